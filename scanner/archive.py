@@ -206,7 +206,7 @@ class Found(NamedTuple):
     """
 
     path: tuple[str, ...]
-    index: int | None
+    index: int | None  # type: ignore[assignment]  # shadows tuple.index, which nobody needs here
     value: Any
     error: str | None = None
 

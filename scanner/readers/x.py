@@ -1,0 +1,555 @@
+"""X / Twitter archives of every era.
+
+Layouts, newest first: `era3` (tweets.js, from about Oct 2022), `era2` (data/tweet.js, from 2020), `era1` (tweet.js at
+the root, bare tweets, from 2018), `grailbird-js` and `grailbird-csv` (the older "tweet archive").
+
+Read: tweets and their parts, note tweets (merged into their tweet), deleted tweets (marked gone), community and circle
+tweets, fleets, articles and community notes, direct messages, followers, account, profile, protected history,
+manifest (counts are checked). Knowingly not read: likes (other people's words, no time), lists, blocks, address book,
+advertising, logs. Facts: docs/formats.md.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from scanner.archive import Archive, Found, Member, MemberBroken
+from scanner.model import Account, Connection, Item, Media, Record, Skipped, Source, Unread, item_id
+from scanner.readers._reader import Reader, clean, instant, iso
+
+FIRST_TWEET = datetime(2006, 3, 21, tzinfo=UTC)
+SNOWFLAKE_FROM = 29_700_859_247  # ids above it carry their time (November 2010)
+_GLOBAL = re.compile(rb"^\s*(?:window\.)?YTD\.(\w+?)\.part\d+\s*=")
+_GRAILBIRD = re.compile(rb"^\s*Grailbird\.data\.tweets_\d{4}_\d\d\s*=")
+_CSV_HEADER = re.compile(rb'^(?:\xef\xbb\xbf)?"?tweet_id"?,')
+_PART = re.compile(r"(?:-part\d+)?\.js$")
+_RETWEET = re.compile(r"RT @(\w{1,20}): ")
+_CUT = re.compile(r"\s*…?\s*https://t\.co/\w+\s*$")
+_MONTHS = {m: i for i, m in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)}
+
+TWEETS = {"tweet", "tweets", "community_tweet", "twitter_circle_tweet", "deleted_tweet", "deleted_tweets"}
+NOTES = {"note_tweet", "deleted_note_tweet"}
+CONTEXT = {"account", "profile", "protected_history", "account_timezone", "screen_name_change", "manifest"}
+NOT_READ = {
+    "like": "likes: other people's words, without a time",
+    "tweet_headers": "headers without text", "deleted_tweet_headers": "headers without text",
+    "block": "blocked accounts", "mute": "muted accounts", "contact": "uploaded address book",
+    "lists_created": "lists", "lists_member": "lists", "lists_subscribed": "lists",
+    "ad_engagements": "advertising data", "ad_impressions": "advertising data", "personalization": "advertising data",
+    "direct_message_headers": "headers without text", "direct_message_group_headers": "headers without text",
+}  # fmt: skip
+
+
+# --- what an archive holds -------------------------------------------------------------------------------------------
+
+
+def _name_of(member: Member) -> str | None:
+    """The category of a .js member: from its first line, since people rename files; else from its name."""
+    if not member.key.endswith(".js") or "/assets/" in f"/{member.key}":
+        return None
+    head = member.head(256)
+    if found := _GLOBAL.match(head):
+        return found.group(1).decode()
+    if _GRAILBIRD.match(head):
+        return "grailbird"
+    if b"__THAR_CONFIG" in head:
+        return "manifest"
+    return None
+
+
+def _categories(archive: Archive) -> dict[str, list[Member]]:
+    found: dict[str, list[Member]] = {}
+    for member in archive.match(r"[^/]*\.js"):
+        if name := _name_of(member):
+            found.setdefault(name, []).append(member)
+    for member in archive.match(r"[^/]*\.csv"):
+        if _CSV_HEADER.match(member.head(64)):
+            found.setdefault("grailbird_csv", []).append(member)
+    return found
+
+
+def _recognise(archive: Archive) -> str | None:
+    names = {m.basename for m in archive.members if m.key.endswith((".js", ".csv"))}
+    if not names:
+        return None
+    found = _categories(archive)
+    if "tweets" in found or "note_tweet" in found or "deleted_tweets" in found:
+        return "era3"
+    if found.keys() - {"grailbird", "grailbird_csv"}:
+        return "era2" if archive.match(r"data/[^/]*\.js") else "era1"
+    if "grailbird" in found:
+        return "grailbird-js"
+    return "grailbird-csv" if "grailbird_csv" in found else None
+
+
+def _rows(member: Member, wrapper: str | None = None) -> Iterator[Found]:
+    """Records of a member; the wrapping key (`{"tweet": {…}}`) is taken off where it is there."""
+    try:
+        for found in member.records():
+            value = found.value
+            if wrapper and isinstance(value, dict) and isinstance(value.get(wrapper), dict):
+                found = found._replace(value=value[wrapper])
+            yield found
+    except MemberBroken as err:
+        yield Found((), None, None, str(err))
+
+
+def _objects(members: list[Member], wrapper: str) -> Iterator[dict[str, Any]]:
+    """Well-formed records only, for the small context files."""
+    for member in members:
+        for found in _rows(member, wrapper):
+            if isinstance(found.value, dict):
+                yield found.value
+
+
+def _text(value: Any) -> str | None:
+    return clean(value) or None if isinstance(value, str) else None
+
+
+# --- the account -----------------------------------------------------------------------------------------------------
+
+
+def _user_details(archive: Archive) -> dict[str, Any]:
+    member = archive.first(r"user_details\.js")
+    try:
+        value = member.json() if member else {}
+    except MemberBroken:
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _accounts(archive: Archive) -> list[Account]:
+    files = _categories(archive)
+    if files.keys() <= {"grailbird", "grailbird_csv"}:
+        details = _user_details(archive)
+        return [
+            Account(
+                platform="x", handle=_text(details.get("screen_name")), name=_text(details.get("full_name")),
+                bio=_text(details.get("bio")), place=_text(details.get("location")), native_id=_text(details.get("id")),
+            )
+        ]  # fmt: skip
+    account = next(_objects(files.get("account", []), "account"), {})
+    profile = next(_objects(files.get("profile", []), "profile"), {}).get("description")
+    profile = profile if isinstance(profile, dict) else {}
+    if not account:
+        for manifest in files.get("manifest", []):
+            try:
+                user = manifest.json().get("userInfo", {})
+            except (MemberBroken, AttributeError):
+                continue
+            account = {"username": user.get("userName"), "accountDisplayName": user.get("displayName"), "accountId": user.get("accountId")}
+    return [
+        Account(
+            platform="x", handle=_text(account.get("username")), name=_text(account.get("accountDisplayName")),
+            native_id=_text(account.get("accountId")), bio=_text(profile.get("bio")), place=_text(profile.get("location")),
+        )
+    ]  # fmt: skip
+
+
+def _is_protected(files: dict[str, list[Member]]) -> bool:
+    """True where the last change of the account's visibility protected it (the file covers about six months)."""
+    changes = sorted(
+        ((str(c.get("protectedAt") or ""), str(c.get("action") or "")) for c in _objects(files.get("protected_history", []), "protectedHistory")),
+    )
+    account = next(_objects(files.get("account", []), "account"), {})
+    return changes[-1][1].casefold().startswith("protect") if changes else account.get("protected") in (True, "true")
+
+
+# --- tweets ----------------------------------------------------------------------------------------------------------
+
+
+def _clock(value: Any) -> datetime | None:
+    """`Wed Oct 10 20:19:24 +0000 2018`, whatever language the computer speaks; also `2013-02-08 04:14:34 +0000`."""
+    if not isinstance(value, str):
+        return None
+    words = value.split()
+    if len(words) == 6 and words[1] in _MONTHS:
+        value = f"{words[5]}-{_MONTHS[words[1]]:02}-{words[2]:>02} {words[3]}{words[4]}"
+    elif len(words) == 3:
+        value = f"{words[0]} {words[1]}{words[2]}"
+    return iso(value, earliest=FIRST_TWEET)
+
+
+def _when(value: Any, native: str | None) -> datetime | None:
+    moment = _clock(value)
+    if moment is None and native and native.isdigit() and int(native) > SNOWFLAKE_FROM:
+        moment = instant(((int(native) >> 22) + 1288834974657), earliest=FIRST_TWEET)
+    return moment
+
+
+def _expand(text: str, links: list[tuple[str, str]], media: list[str]) -> str:
+    """t.co addresses to their targets; those of media go, with the space before them."""
+    for short in media:
+        text = re.sub(r"\s*" + re.escape(short) + r"(?!\w)", "", text)
+    for short, target in links:
+        text = re.sub(re.escape(short) + r"(?!\w)", lambda _m, t=target: t, text)  # type: ignore[misc]
+    return text
+
+
+def _urls(rows: Any, short: str, target: str) -> list[tuple[str, str]]:
+    found = [(r.get(short), r.get(target)) for r in rows or [] if isinstance(r, dict)] if isinstance(rows, list) else []
+    return [(a, b) for a, b in found if isinstance(a, str) and a and isinstance(b, str) and b]
+
+
+def _media_rows(tweet: dict[str, Any]) -> list[dict[str, Any]]:
+    """Extended entities hold all pictures, plain entities only the first."""
+    for block in (tweet.get("extended_entities"), tweet.get("entities")):
+        rows = block.get("media") if isinstance(block, dict) else None
+        if isinstance(rows, list) and rows:
+            return [r for r in rows if isinstance(r, dict)]
+    return []
+
+
+def _tweet_text(tweet: dict[str, Any], raw: str) -> str:
+    if "://t.co/" in raw:
+        entities = tweet.get("entities")
+        links = _urls(entities.get("urls"), "url", "expanded_url") if isinstance(entities, dict) else []
+        raw = _expand(raw, links, [u for m in _media_rows(tweet) if isinstance(u := m.get("url"), str) and u])
+    return clean(html.unescape(raw) if "&" in raw else raw)
+
+
+def _point(value: Any, *, swap: bool = False) -> tuple[float, float] | None:
+    pair = value.get("coordinates") if isinstance(value, dict) else None
+    try:
+        a, b = float(pair[0]), float(pair[1])  # type: ignore[index]
+    except (TypeError, ValueError, IndexError, KeyError):
+        return None
+    return (b, a) if swap else (a, b)
+
+
+def _pictures(tweet: dict[str, Any]) -> tuple[Media, ...]:
+    found = [
+        Media(type=_text(m.get("type")) or "photo", alt=_text(m.get("ext_alt_text")))
+        for m in _media_rows(tweet)
+    ]  # fmt: skip
+    point = _point(tweet.get("geo")) or _point(tweet.get("coordinates"), swap=True)
+    if point:
+        found.append(Media(type="place", gps=point))
+    return tuple(found)
+
+
+def _revision_of(tweet: dict[str, Any], native: str | None) -> str | None:
+    """The newest id of an edit chain, where this tweet is an older version of it."""
+    info = tweet.get("edit_info")
+    if not isinstance(info, dict) or native is None:
+        return None
+    edit = info.get("edit")
+    control = info.get("initial") or (edit.get("editControlInitial") if isinstance(edit, dict) else None)
+    ids = control.get("editTweetIds") if isinstance(control, dict) else None
+    if not isinstance(ids, list) or len(ids) < 2:
+        return None
+    newest = str(max((int(i) for i in ids if str(i).isdigit()), default=0))
+    return newest if newest not in ("0", native) else None
+
+
+def _addressee(tweet: dict[str, Any], text: str) -> tuple[bool, str | None]:
+    """(is it a reply, to whom)."""
+    name = _text(tweet.get("in_reply_to_screen_name"))
+    status = tweet.get("in_reply_to_status_id_str") or tweet.get("in_reply_to_status_id")
+    user = tweet.get("in_reply_to_user_id_str") or tweet.get("in_reply_to_user_id")
+    if not (name or status or user):
+        return False, None
+    if name:
+        return True, "@" + name.lstrip("@")
+    if mention := re.match(r"\s*(@\w+)", text):
+        return True, mention.group(1)
+    return True, f"id:{user}" if user else None
+
+
+class _Notes:
+    """Long texts, waiting for the cut tweet each belongs to: same second and same beginning, or the tweet's own id."""
+
+    def __init__(self) -> None:
+        self._by_second: dict[int, list[dict[str, Any]]] = {}
+        self._by_id: dict[str, dict[str, Any]] = {}
+
+    def add(self, note: dict[str, Any]) -> None:
+        for key in ("tweetId", "noteTweetId"):
+            if note.get(key):
+                self._by_id[str(note[key])] = note
+        moment = iso(note.get("createdAt"))
+        if moment:
+            self._by_second.setdefault(int(moment.timestamp()), []).append(note)
+
+    def take(self, native: str | None, moment: datetime | None, cut: str) -> dict[str, Any] | None:
+        note = self._by_id.get(native or "")
+        if note is None and moment is not None:
+            start = _CUT.sub("", cut)[:40].rstrip("… ")
+            for one in self._by_second.get(int(moment.timestamp()), ()):
+                if not one.get("taken") and start and _note_text(one).startswith(start):
+                    note = one
+                    break
+        if note is not None:
+            note["taken"] = True
+        return note
+
+    def rest(self) -> Iterator[dict[str, Any]]:
+        for note in self._by_id.values():
+            if not note.get("taken"):
+                note["taken"] = True
+                yield note
+
+
+def _note_text(note: dict[str, Any]) -> str:
+    core = note.get("core")
+    core = core if isinstance(core, dict) else note
+    text = core.get("text")
+    return clean(_expand(text, _urls(core.get("urls"), "shortUrl", "expandedUrl"), [])) if isinstance(text, str) else ""
+
+
+class _Tweets:
+    """Turns tweet records into items; holds what is the same for all of an archive."""
+
+    def __init__(self, account: Account, audience: str, notes: _Notes) -> None:
+        self.account, self.audience, self.notes = account, audience, notes
+        self.base = f"https://x.com/{account.handle}/status/" if account.handle else "https://x.com/i/web/status/"
+
+    def item(self, tweet: dict[str, Any], category: str, source: Source) -> Item | None:
+        native = _text(tweet.get("id_str")) or (str(tweet["id"]) if tweet.get("id") else None)
+        raw = tweet.get("full_text", tweet.get("text"))
+        if not isinstance(raw, str):
+            return None
+        moment = _when(tweet.get("created_at"), native)
+        text = _tweet_text(tweet, raw)
+        if (note := self.notes.take(native, moment, text)) is not None:
+            text = _note_text(note)
+        kind, author, group, audience = "post", None, None, self.audience
+        is_reply, to = _addressee(tweet, text)
+        original = tweet.get("retweeted_status")
+        if isinstance(original, dict) and isinstance(original.get("text", original.get("full_text")), str):
+            user = original.get("user")
+            name = user.get("screen_name") if isinstance(user, dict) else None
+            kind, to, author = "repost", None, f"@{name}" if name else "someone else"
+            text = f"RT {author}: " + _tweet_text(original, str(original.get("full_text", original.get("text"))))
+        elif mark := _RETWEET.match(text):
+            kind, to, author = "repost", None, "@" + mark.group(1)
+        elif is_reply:
+            kind = "reply"
+        if category == "community_tweet":
+            community = tweet.get("community_id_str") or tweet.get("community_id")
+            kind = "group_post" if kind == "post" else kind
+            group, audience = f"community {community}" if community else "community", "group"
+        elif category == "twitter_circle_tweet":
+            audience = "friends"
+        place = tweet.get("place")
+        return Item(
+            id=item_id("x", native, kind, moment, text), native_id=native, platform="x", kind=kind, created_at=moment,
+            audience=audience, text=text, source=source, group=group, to=to, author=author,
+            place=_text(place.get("full_name")) if isinstance(place, dict) else None,
+            url=self.base + native if native else None, media=_pictures(tweet),
+            gone=category.startswith("deleted"), revision_of=_revision_of(tweet, native),
+        )  # fmt: skip
+
+    def note(self, note: dict[str, Any], source: Source) -> Item:
+        native, moment, text = _text(note.get("noteTweetId")), iso(note.get("createdAt")), _note_text(note)
+        return Item(
+            id=item_id("x", native, "post", moment, text), native_id=native, platform="x", kind="post", created_at=moment,
+            audience=self.audience, text=text, source=source, gone=bool(note.get("deleted")),
+        )  # fmt: skip
+
+
+def _read_tweets(members: list[Member], category: str, tweets: _Tweets, seen: Counter[str]) -> Iterator[Record]:
+    for member in members:
+        for found in _rows(member, "tweet"):
+            seen[member.name] += found.index is not None and found.error is None
+            if found.error is not None:
+                yield Skipped(where=_where(member, found), reason=found.error)
+                continue
+            source = Source(input=member.input, member=member.name, index=found.index)
+            item = tweets.item(found.value, category, source) if isinstance(found.value, dict) else None
+            yield item or Skipped(where=_where(member, found), reason="the record is no tweet with a text")
+
+
+def _where(member: Member, found: Found) -> str:
+    return member.name if found.index is None else f"{member.name}, record {found.index + 1}"
+
+
+def _read_csv(members: list[Member], tweets: _Tweets) -> Iterator[Record]:
+    """Grailbird CSV; several expanded addresses overflow into columns beyond the header."""
+    for member in members:
+        header: list[str] | None = None
+        try:
+            for index, row in enumerate(member.rows()):
+                if header is None:
+                    header = [c.strip().lstrip("\ufeff") for c in row]
+                elif row:
+                    cells = dict(zip(header, row, strict=False))
+                    cells |= {"id_str": cells.get("tweet_id", ""), "created_at": cells.get("timestamp", "")}
+                    source = Source(input=member.input, member=member.name, index=index - 1)
+                    item = tweets.item(cells, "tweet", source) if cells.get("tweet_id", "").isdigit() else None
+                    yield item or Skipped(where=f"{member.name}, row {index + 1}", reason="the row is no tweet")
+        except MemberBroken as err:
+            yield Skipped(where=member.name, reason=str(err))
+
+
+# --- messages, people, the rest --------------------------------------------------------------------------------------
+
+
+def _read_messages(members: list[Member], account: Account, seen: Counter[str]) -> Iterator[Record]:
+    partners: set[str] = set()
+    for member in members:
+        for found in _rows(member, "dmConversation"):
+            seen[member.name] += found.index is not None and found.error is None
+            talk = found.value
+            if not isinstance(talk, dict) or not isinstance(talk.get("messages"), list):
+                yield Skipped(where=_where(member, found), reason=found.error or "the record is no conversation")
+                continue
+            source = Source(input=member.input, member=member.name, index=found.index)
+            yield from _conversation(talk, account, source, partners)
+    for partner in sorted(partners):
+        yield Connection(platform="x", relation="message_partner", handle=f"id:{partner}")
+
+
+def _conversation(talk: dict[str, Any], account: Account, source: Source, partners: set[str]) -> Iterator[Record]:
+    ident = str(talk.get("conversationId") or "")
+    rows = [(kind, body) for m in talk["messages"] if isinstance(m, dict) for kind, body in m.items() if isinstance(body, dict)]
+    renames = [b for k, b in rows if k == "conversationNameUpdate" and _text(b.get("name"))]
+    is_group = bool(renames) or "-" not in ident or any(k in ("joinConversation", "participantsJoin") for k, _ in rows)
+    group = None
+    if is_group:
+        last = max(renames, key=lambda b: str(b.get("createdAt") or ""), default=None)
+        group = _text(last.get("name")) if last else f"conversation {ident}"
+    else:
+        # a one-to-one conversation is named by its two members
+        partners.update(p for p in ident.split("-") if p and p != account.native_id)
+    for kind, body in rows:
+        if kind != "messageCreate" or not isinstance(body.get("text"), str):
+            continue
+        native, sender = _text(body.get("id")), str(body.get("senderId") or "")
+        own = sender == account.native_id
+        moment = iso(body.get("createdAt"), earliest=FIRST_TWEET) or _when(None, native)
+        media = body.get("mediaUrls")
+        text = clean(_expand(body["text"], _urls(body.get("urls"), "url", "expanded"), []))
+        recipient = _text(body.get("recipientId"))
+        yield Item(
+            id=item_id("x", native, "message", moment, text), native_id=native, platform="x", kind="message",
+            created_at=moment, audience="private", text=text, source=source, group=group,
+            to=f"id:{recipient}" if own and recipient and not group else None, author=None if own else f"id:{sender}",
+            media=tuple(Media(type="photo") for _ in media) if isinstance(media, list) else (),
+        )  # fmt: skip
+
+
+def _read_people(members: list[Member], wrapper: str) -> Iterator[Record]:
+    for member in members:
+        for found in _rows(member, wrapper):
+            ident = found.value.get("accountId") if isinstance(found.value, dict) else None
+            if ident:
+                yield Connection(platform="x", relation=wrapper, handle=f"id:{ident}")
+            else:
+                yield Skipped(where=_where(member, found), reason=found.error or "the record names no account")
+
+
+def _written(rows: Any, *keys: str) -> str | None:
+    """The first own text below these keys of a record whose shape varies."""
+    for key in keys:
+        if isinstance(rows, dict) and (text := _text(rows.get(key))):
+            return text
+    return None
+
+
+def _read_other_texts(files: dict[str, list[Member]], audience: str) -> Iterator[Record]:
+    """Fleets, articles, community notes: their shapes are seen in few archives, so the text key is looked for."""
+    kinds = {
+        "fleet": "story", "article": "post", "community_note": "post", "birdwatch_note": "post",
+    }  # fmt: skip
+    for category, kind in kinds.items():
+        for member in files.get(category, []):
+            for found in _rows(member):
+                body = found.value
+                if isinstance(body, dict) and len(body) == 1 and isinstance(next(iter(body.values())), dict):
+                    body = next(iter(body.values()))
+                text = _written(body, "text", "full_text", "fleetText", "summary", "plainText", "plain_text")
+                title = _written(body, "title")
+                if text is None and title is None:
+                    yield Skipped(where=_where(member, found), reason=found.error or "no text was found in the record")
+                    continue
+                text = "\n".join(t for t in (title, text) if t)
+                native = _written(body, "fleetId", "id", "noteId", "articleId", "id_str")
+                moment = iso(body.get("createdAt")) or _clock(body.get("createdAt") or body.get("created_at")) or instant(body.get("createdAtMillis"))
+                yield Item(
+                    id=item_id("x", native, kind, moment, text), native_id=native, platform="x", kind=kind, created_at=moment,
+                    audience=audience, text=text, source=Source(input=member.input, member=member.name, index=found.index),
+                )  # fmt: skip
+
+
+def _check_manifest(files: dict[str, list[Member]], seen: Counter[str]) -> Iterator[Record]:
+    """Counts that the manifest states for the members read here; the file counts records, as we do."""
+    for member in files.get("manifest", []):
+        try:
+            types = member.json().get("dataTypes", {})
+        except (MemberBroken, AttributeError):
+            yield Skipped(where=member.name, reason="the table of contents could not be read, so completeness was not checked")
+            continue
+        rows = [r for t in types.values() if isinstance(t, dict) for r in t.get("files") or [] if isinstance(r, dict)] if isinstance(types, dict) else []
+        for row in rows:
+            name, count = str(row.get("fileName") or ""), str(row.get("count") or "")
+            stem = _PART.sub("", name.rsplit("/", 1)[-1]).replace("-", "_")
+            if stem not in TWEETS and stem not in ("direct_messages", "direct_messages_group") or not count.isdigit():
+                continue
+            read = sum(n for path, n in seen.items() if path.endswith(name))
+            present = any(path.endswith(name) for path in seen)
+            if read != int(count) and (present or int(count)):
+                reason = f"the archive's table of contents says {int(count):,} records, {read:,} could be read" if present else (
+                    f"the archive's table of contents names it with {int(count):,} records, but it is not here; is a part missing?"
+                )  # fmt: skip
+                yield Skipped(where=name, reason=reason)
+
+
+def _read(archive: Archive) -> Iterator[Record]:
+    files, account = _categories(archive), _accounts(archive)[0]
+    audience = "followers" if _is_protected(files) else "public"
+    seen: Counter[str] = Counter({m.name: 0 for ms in files.values() for m in ms})
+    notes, waiting = _Notes(), [(m, name.startswith("deleted")) for name in sorted(NOTES) for m in files.get(name, [])]
+    for member, deleted in waiting:
+        for found in _rows(member, "noteTweet"):
+            if isinstance(found.value, dict):
+                notes.add(found.value | {"deleted": deleted, "where": Source(input=member.input, member=member.name, index=found.index)})
+            else:
+                yield Skipped(where=_where(member, found), reason=found.error or "the record is no long post")
+    tweets = _Tweets(account, audience, notes)
+    if account.bio:
+        home = next(iter(files.get("profile", [])), None) or archive.first(r"user_details\.js")
+        yield Item(
+            id=item_id("x", None, "bio", None, account.bio), platform="x", kind="bio", audience="public", text=account.bio,
+            source=Source(input=archive.inputs[0].name, member=home.name if home else ""),
+        )  # fmt: skip
+    for category in sorted(TWEETS):
+        yield from _read_tweets(files.get(category, []), category, tweets, seen)
+    yield from _read_tweets(files.get("grailbird", []), "tweet", tweets, seen)
+    if "grailbird" not in files:  # the CSV of the same months repeats the JavaScript
+        yield from _read_csv(files.get("grailbird_csv", []), tweets)
+    for note in notes.rest():
+        yield tweets.note(note, note["where"])
+    for category in ("direct_messages", "direct_messages_group", "direct_message", "direct_message_group"):
+        yield from _read_messages(files.get(category, []), account, seen)
+    yield from _read_people(files.get("follower", []), "follower")
+    yield from _read_people(files.get("following", []), "following")
+    yield from _read_other_texts(files, audience)
+    yield from _check_manifest(files, seen)
+    yield from _unread(files)
+
+
+READ = TWEETS | NOTES | CONTEXT | {
+    "grailbird", "grailbird_csv", "direct_messages", "direct_messages_group", "direct_message", "direct_message_group",
+    "follower", "following", "fleet", "article", "community_note", "birdwatch_note",
+}  # fmt: skip
+
+
+def _unread(files: dict[str, list[Member]]) -> Iterator[Record]:
+    for name in sorted(files.keys() - READ):
+        yield Unread(what=f"{name.replace('_', '-')}.js", reason=NOT_READ.get(name, "not posts, or not known to this version"), count=len(files[name]))
+
+
+READER = Reader(
+    id="x", title="X (Twitter)", layouts=("era3", "era2", "era1", "grailbird-js", "grailbird-csv"),
+    how_to_export=(
+        "On x.com: More → Settings and privacy → Your account → Download an archive of your data. "
+        "X sends a message when the zip is ready, usually after a day or two."
+    ),
+    checked="2026-11-22", recognise=_recognise, accounts=_accounts, read=_read,
+)  # fmt: skip

@@ -1,0 +1,71 @@
+"""All signals, found by walking `identity/` and `boundary/`, and the one pass that runs them over an item.
+
+Patterns of all signals and all cues sit in one set matcher: an ordinary post meets a handful of regular expressions.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+
+from scanner.matching import PatternSet, compiled
+from scanner.model import Item
+from scanner.signals._signal import Match, Signal
+from scanner.subjects.reading import Owner, Reading, cue_patterns
+from scanner.text import normalise
+
+
+@cache
+def all_signals() -> tuple[Signal, ...]:
+    """Every signal, by id."""
+    found: list[Signal] = []
+    for family in ("identity", "boundary"):
+        package = import_module(f"{__name__}.{family}")
+        for module in pkgutil.iter_modules(package.__path__):
+            if not module.name.startswith("_"):
+                loaded = import_module(f"{package.__name__}.{module.name}")
+                found.extend(getattr(loaded, "SIGNALS", None) or (loaded.SIGNAL,))
+    return tuple(sorted(found, key=lambda s: s.id))
+
+
+@cache
+def _index() -> tuple[PatternSet, int, list[tuple[Signal, str]]]:
+    cues = [pattern for _, pattern in cue_patterns()]
+    rows = [(signal, pattern) for signal in all_signals() for pattern in signal.patterns]
+    return PatternSet(cues + [pattern for _, pattern in rows]), len(cues), rows
+
+
+def read(item: Item, owner: Owner) -> tuple[Reading, list[tuple[Signal, Match]]]:
+    """An item with its cues, and what every signal sees in it: at most one match a signal and span, in text order."""
+    matcher, cues, rows = _index()
+    hits = matcher.candidates(normalise(item.text).text)
+    reading = Reading(item, owner, candidates=[i for i in hits if i < cues])
+    found: dict[tuple[str, tuple[int, int]], tuple[Signal, Match]] = {}
+    for index in hits:
+        if index >= cues:
+            signal, pattern = rows[index - cues]
+            if _open(signal, reading):
+                for match in _matches(signal, pattern, reading):
+                    found.setdefault((signal.id, match.span), (signal, match))
+    return reading, sorted(found.values(), key=lambda f: (f[1].span, f[0].id))
+
+
+def _open(signal: Signal, reading: Reading) -> bool:
+    """The gates that a signal names."""
+    return (
+        reading.practice >= signal.needs
+        and not (reading.benign & signal.silent_in)
+        and (reading.by_owner or signal.by_others)
+        and (not signal.kinds_of_item or reading.item.kind in signal.kinds_of_item)
+    )
+
+
+def _matches(signal: Signal, pattern: str, reading: Reading) -> Iterator[Match]:
+    expression = compiled(pattern)
+    named = "it" in expression.groupindex
+    for hit in expression.finditer(reading.text):
+        span = hit.span("it") if named and hit.group("it") else hit.span()
+        if span[0] < span[1] and (signal.confirm is None or signal.confirm(reading, span)):
+            yield Match(span, signal.grade, signal.identifier)

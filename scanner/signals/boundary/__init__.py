@@ -1,0 +1,1 @@
+"""Signals of the boundary family: where the client relationship meets another one."""

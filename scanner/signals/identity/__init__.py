@@ -1,0 +1,1 @@
+"""Signals of the re-identification family: what tells a reader who a client is."""

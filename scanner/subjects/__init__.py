@@ -1,0 +1,1 @@
+"""Who an item is about: a client, or not."""
