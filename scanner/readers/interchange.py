@@ -71,8 +71,13 @@ def _accounts(archive: Archive) -> list[Account]:
         try:
             for _, row in _objects(member):
                 if row and row["type"] == "account":
-                    facts = {k: _text(row.get(k)) for k in ("handle", "name", "bio", "role", "employer", "place")}
-                    found.append(Account(platform=_platform(row.get("platform")), **facts))
+                    get = row.get
+                    found.append(
+                        Account(
+                            platform=_platform(get("platform")), handle=_text(get("handle")), name=_text(get("name")),
+                            bio=_text(get("bio")), role=_text(get("role")), employer=_text(get("employer")), place=_text(get("place")),
+                        )
+                    )  # fmt: skip
         except MemberBroken:
             continue  # told once, by `read`
     return found

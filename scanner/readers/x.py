@@ -11,7 +11,6 @@ advertising, logs. Facts: docs/formats.md.
 
 from __future__ import annotations
 
-import html
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -30,6 +29,8 @@ _CSV_HEADER = re.compile(rb'^(?:\xef\xbb\xbf)?"?tweet_id"?,')
 _PART = re.compile(r"(?:-part\d+)?\.js$")
 _RETWEET = re.compile(r"RT @(\w{1,20}): ")
 _CUT = re.compile(r"\s*…?\s*https://t\.co/\w+\s*$")
+_ESCAPED = {"&amp;": "&", "&lt;": "<", "&gt;": ">"}  # the only escapes X writes
+_ESCAPE = re.compile("|".join(_ESCAPED))
 _MONTHS = {m: i for i, m in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)}
 
 TWEETS = {"tweet", "tweets", "community_tweet", "twitter_circle_tweet", "deleted_tweet", "deleted_tweets"}
@@ -206,11 +207,14 @@ def _media_rows(tweet: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _tweet_text(tweet: dict[str, Any], raw: str) -> str:
+    """The writer's words: the three escapes undone once, then links expanded, so that no target is unescaped."""
+    if "&" in raw:
+        raw = _ESCAPE.sub(lambda m: _ESCAPED[m.group()], raw)
     if "://t.co/" in raw:
         entities = tweet.get("entities")
         links = _urls(entities.get("urls"), "url", "expanded_url") if isinstance(entities, dict) else []
         raw = _expand(raw, links, [u for m in _media_rows(tweet) if isinstance(u := m.get("url"), str) and u])
-    return clean(html.unescape(raw) if "&" in raw else raw)
+    return clean(raw)
 
 
 def _point(value: Any, *, swap: bool = False) -> tuple[float, float] | None:
@@ -296,10 +300,13 @@ class _Notes:
 
 
 def _note_text(note: dict[str, Any]) -> str:
-    core = note.get("core")
-    core = core if isinstance(core, dict) else note
-    text = core.get("text")
-    return clean(_expand(text, _urls(core.get("urls"), "shortUrl", "expandedUrl"), [])) if isinstance(text, str) else ""
+    """Two shapes are known: `core` with `urls`, and `noteTweetResults` with `entitySet`; never HTML-escaped."""
+    core = next((c for k in ("core", "noteTweetResults") if isinstance(c := note.get(k), dict)), note)
+    text, entities = core.get("text"), core.get("entitySet")
+    links = _urls(core.get("urls"), "shortUrl", "expandedUrl")
+    if isinstance(entities, dict):
+        links += _urls(entities.get("urls"), "url", "expanded_url")
+    return clean(_expand(text, links, [])) if isinstance(text, str) else ""
 
 
 class _Tweets:
@@ -310,6 +317,7 @@ class _Tweets:
         self.base = f"https://x.com/{account.handle}/status/" if account.handle else "https://x.com/i/web/status/"
 
     def item(self, tweet: dict[str, Any], category: str, source: Source) -> Item | None:
+        """None where the record is no tweet. A picture alone gives an item without text, see `says_nothing`."""
         native = _text(tweet.get("id_str")) or (str(tweet["id"]) if tweet.get("id") else None)
         raw = tweet.get("full_text", tweet.get("text"))
         if not isinstance(raw, str):
@@ -353,7 +361,13 @@ class _Tweets:
         )  # fmt: skip
 
 
+def _says_nothing(item: Item) -> bool:
+    """A picture or video alone: no word, no place, no description of the picture."""
+    return not item.text.strip() and item.place is None and not any(m.alt or m.gps for m in item.media)
+
+
 def _read_tweets(members: list[Member], category: str, tweets: _Tweets, seen: Counter[str]) -> Iterator[Record]:
+    silent = 0
     for member in members:
         for found in _rows(member, "tweet"):
             seen[member.name] += found.index is not None and found.error is None
@@ -362,7 +376,14 @@ def _read_tweets(members: list[Member], category: str, tweets: _Tweets, seen: Co
                 continue
             source = Source(input=member.input, member=member.name, index=found.index)
             item = tweets.item(found.value, category, source) if isinstance(found.value, dict) else None
-            yield item or Skipped(where=_where(member, found), reason="the record is no tweet with a text")
+            if item is None:
+                yield Skipped(where=_where(member, found), reason="the record is no tweet with a text")
+            elif _says_nothing(item):
+                silent += 1
+            else:
+                yield item
+    if silent:
+        yield Unread(what="posts with a picture and no words", reason="there is nothing to read in them", count=silent)
 
 
 def _where(member: Member, found: Found) -> str:
@@ -378,8 +399,12 @@ def _read_csv(members: list[Member], tweets: _Tweets) -> Iterator[Record]:
                 if header is None:
                     header = [c.strip().lstrip("\ufeff") for c in row]
                 elif row:
-                    cells = dict(zip(header, row, strict=False))
+                    cells: dict[str, Any] = dict(zip(header, row, strict=False))
+                    targets = [u for c in row[len(header) - 1 :] for u in c.split(",") if u] if header[-1] == "expanded_urls" else []
+                    short = re.findall(r"https?://t\.co/\w+", cells.get("text", ""))
+                    urls = zip(short, targets, strict=True) if len(short) == len(targets) else ()
                     cells |= {"id_str": cells.get("tweet_id", ""), "created_at": cells.get("timestamp", "")}
+                    cells["entities"] = {"urls": [{"url": a, "expanded_url": b} for a, b in urls]}
                     source = Source(input=member.input, member=member.name, index=index - 1)
                     item = tweets.item(cells, "tweet", source) if cells.get("tweet_id", "").isdigit() else None
                     yield item or Skipped(where=f"{member.name}, row {index + 1}", reason="the row is no tweet")
@@ -418,7 +443,7 @@ def _conversation(talk: dict[str, Any], account: Account, source: Source, partne
         # a one-to-one conversation is named by its two members
         partners.update(p for p in ident.split("-") if p and p != account.native_id)
     for kind, body in rows:
-        if kind != "messageCreate" or not isinstance(body.get("text"), str):
+        if kind != "messageCreate" or not isinstance(body.get("text"), str) or not body["text"].strip():
             continue
         native, sender = _text(body.get("id")), str(body.get("senderId") or "")
         own = sender == account.native_id

@@ -1,0 +1,1 @@
+"""The account's people: who among them could be a client."""

@@ -1,0 +1,80 @@
+"""What the learned heads see of an item: named features, so that every verdict can be read back word by word.
+
+Features are binary or small counts; words and word pairs share a weight of one divided by the root of their number,
+so that a long post is not louder than a short one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from math import sqrt
+
+from scanner.relationships.roster import EMPTY, Roster
+from scanner.subjects.reading import Reading
+from scanner.text import words
+
+_NAME = re.compile(r"(?<![.!?]\s)(?<!^)\b[A-Z][a-z]{2,}\b")
+_ALT = re.compile(r"[^\W\d_]{3,}")
+
+
+def _tokens(text: str) -> list[str]:
+    return [re.sub(r"\d", "0", w) for w in words(text)][:400]
+
+
+def features(reading: Reading, signals: Iterable[str], roster: Roster = EMPTY) -> list[tuple[str, float]]:
+    """(name, value) pairs; `signals` are the ids of the signals that matched."""
+    item, owner = reading.item, reading.owner
+    found: dict[str, float] = {"bias": 1.0, f"kind={item.kind}": 1.0, f"audience={item.audience}": 1.0}
+    for category, spans in reading.cues.items():
+        found[f"cue={category}"] = 1.0
+        if len(spans) > 2:
+            found[f"cues={category}"] = 1.0
+    matched = set(signals)
+    for signal in matched:
+        found[f"signal={signal}"] = 1.0
+    for family in ("rid.", "dual."):
+        count = sum(s.startswith(family) for s in matched)
+        for n in (1, 2, 4):
+            if count >= n:
+                found[f"{family}>={n}"] = 1.0
+    found[f"practice={reading.practice}"] = 1.0
+    found["practises"] = float(owner.practises)
+    if item.author is not None:
+        found["by-other"] = 1.0
+        found[f"by-other:{item.kind}"] = 1.0
+    if item.to:
+        found["to"] = 1.0
+    if item.media:
+        found["media"] = 1.0
+    named = roster.in_text(item.text)
+    if named:
+        found[f"roster-text={named}"] = 1.0
+    person = roster.is_person(item.author or item.to)
+    if person:
+        found[f"roster-person={person}"] = 1.0
+    if item.group and roster.in_text(item.group):
+        found["roster-group"] = 1.0
+    text = reading.text
+    if _NAME.search(text):
+        found["capitalised"] = 1.0
+    if "?" in text:
+        found["question"] = 1.0
+    if '"' in text:
+        found["quotation"] = 1.0
+    if reading.has("third_person") and reading.practice == 2:
+        found["person-in-practice"] = 1.0
+    if reading.has("now") and reading.practice == 2:
+        found["now-in-practice"] = 1.0
+    tokens = _tokens(text)
+    for limit in (5, 15, 40, 100):
+        if len(tokens) > limit:
+            found[f"longer={limit}"] = 1.0
+    grams = {f"w={t}" for t in tokens} | {f"w={a} {b}" for a, b in zip(tokens, tokens[1:], strict=False)}
+    for share, names in ((3.0, grams), (1.0, {f"alt={t.casefold()}" for m in item.media if m.alt for t in _ALT.findall(m.alt)}),
+                         (1.0, {f"group={t}" for t in _tokens(item.group or "")})):  # fmt: skip
+        weight = share / sqrt(len(names)) if names else 0.0
+        found.update(dict.fromkeys(names, weight))
+    return [(name, value) for name, value in found.items() if value]
+
+

@@ -1,0 +1,69 @@
+"""How likely an item is about a client, how far it identifies, how far it crosses a boundary, what a supervisor would say.
+
+Twelve logistic heads over the same named features (`features.py`): `client`; `reid>=1..4`; `dual>=1..3`;
+`priority>=1..4`. Weights are a table, `data/gate.json`, trained by `make train` on labelled accounts; a verdict is a
+sum of named weights and can be told in words. Nothing is loaded but numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import numpy as np
+import orjson
+
+HEADS = (
+    "client", "reid1", "reid2", "reid3", "reid4", "dual1", "dual2", "dual3",
+    "priority1", "priority2", "priority3", "priority4",
+)  # fmt: skip
+
+
+class Verdict(dict[str, float]):
+    """Probability by head, each between 0 and 1; cumulative heads never rise with the level."""
+
+    def expected(self, family: str) -> float:
+        """Expected level of `reid`, `dual` or `priority`."""
+        return sum(p for head, p in self.items() if head.startswith(family))
+
+
+class Gate:
+    """The loaded weights."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self.names: dict[str, int] = {name: i for i, name in enumerate(document["features"])}
+        self.weights = np.array(document["weights"], dtype=np.float32).reshape(len(self.names), len(HEADS))
+        self.version: str = document["version"]
+
+    def judge(self, features: Iterable[tuple[str, float]]) -> Verdict:
+        """The verdict of all heads. Monotone within a family: P(level >= 3) is at most P(level >= 2)."""
+        known = [(i, v) for name, v in features if (i := self.names.get(name)) is not None]
+        total = np.zeros(len(HEADS), dtype=np.float32)
+        if known:
+            rows, values = zip(*known, strict=True)
+            total = np.asarray(values, dtype=np.float32) @ self.weights[list(rows)]
+        raw = dict(zip(HEADS, (1.0 / (1.0 + np.exp(-np.clip(total, -30, 30)))).tolist(), strict=True))
+        for family in ("reid", "dual", "priority"):
+            ceiling = 1.0
+            for head in HEADS:
+                if head.startswith(family):
+                    raw[head] = ceiling = min(ceiling, raw[head])
+        # an item cannot identify a client that it is not about
+        for head in HEADS:
+            if head.startswith("reid"):
+                raw[head] = min(raw[head], raw["client"])
+        return Verdict(raw)
+
+    def reasons(self, features: Iterable[tuple[str, float]], head: str = "client") -> list[tuple[str, float]]:
+        """Features with their part in the log-odds of a head, largest first."""
+        column = HEADS.index(head)
+        parts = [(name, float(value * self.weights[i, column])) for name, value in features if (i := self.names.get(name)) is not None]
+        return sorted(parts, key=lambda p: -abs(p[1]))
+
+
+@cache
+def shipped() -> Gate:
+    """The gate that comes with the program."""
+    return Gate(orjson.loads(files("scanner").joinpath("data", "gate.json").read_bytes()))
