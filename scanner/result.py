@@ -1,0 +1,151 @@
+"""The result document (`report.json`): what the stages found, as plain data. Field by field in docs/formats.md."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from scanner.model import Account, Connection
+from scanner.risk.connection import ConnectionAssessment
+from scanner.risk.mosaic import LINKING, group
+from scanner.risk.plan import curve
+from scanner.signals import all_signals
+from scanner.subjects.judge import Judged, identifiers
+from scanner.tables import table
+
+if TYPE_CHECKING:
+    from scanner.pipeline import Export, Scan
+
+SCHEMA_VERSION = "1"
+_ALWAYS = {"delete_now": ("preserve-first", "delete", "supervision"), "delete": ("delete",), "review": ("edit", "limit-audience")}
+
+
+def item_entry(judged: Judged, what_if: list[dict[str, object]]) -> dict[str, Any]:
+    """One item of the result, without rank and subject, which need all items."""
+    item, verdict = judged.item, judged.assessment
+    found = [
+        {
+            "signal": s.id, "family": s.family, "severity": s.severity, "grade": m.grade,
+            "start": judged.reading.original(m.span)[0], "end": judged.reading.original(m.span)[1],
+            "explanation": s.explanation, "standards": list(s.standards),
+        }
+        for s, m in judged.matches
+    ]  # fmt: skip
+    steps = dict.fromkeys((*_ALWAYS.get(verdict.advice, ()), *(t for s, _ in judged.matches for t in s.steps if t != "keep")))
+    if verdict.advice == "keep":
+        steps = {"keep": None}
+    elif item.author is not None:
+        # another person's words cannot be deleted: what can be done is to hide them and not to answer
+        steps = {("remove-tag" if t in ("delete", "edit") else t): None for t in steps}
+    spans = identifiers(judged) if verdict.client_probability >= table("thresholds")["listing"]["finding_client"] else []
+    return {
+        "state": "new", "decision": None, "rank": 0, "id": item.id, "native_id": item.native_id, "platform": item.platform,
+        "kind": item.kind, "created_at": item.created_at.isoformat() if item.created_at else None, "audience": item.audience,
+        "author": "self" if item.author is None else "other", "author_name": item.author, "to": item.to, "group": item.group,
+        "place": item.place, "url": item.url, "gone": item.gone, "revision_of": item.revision_of, "text": item.text,
+        "media": [{"type": m.type, "alt": m.alt, "gps": m.gps} for m in item.media],
+        "source": {"input": item.source.input, "member": item.source.member, "index": item.source.index},
+        "about": {"label": verdict.label, "client_probability": verdict.client_probability},
+        "score": verdict.score, "advice": verdict.advice, "steps": list(steps), "subject": None, "subjects": [],
+        "reidentification": {
+            "level": verdict.reid_level, "score": verdict.reid_score,
+            "observers": {who: {"probability": p, "people": None} for who, p in verdict.observers.items()}, "factors": [],
+        },
+        "dual_relationship": {"level": verdict.dual_level, "score": verdict.dual_score, "kinds": list(verdict.kinds)},
+        "identifiers": [{"start": a, "end": b, "text": item.text[a:b], "type": kind} for (a, b), kind in spans],
+        "findings": found, "what_if": what_if,
+    }  # fmt: skip
+
+
+def connection_entry(connection: Connection, verdict: ConnectionAssessment) -> dict[str, Any]:
+    """One connection of the result."""
+    return {
+        "platform": connection.platform, "relation": connection.relation, "name": connection.name, "handle": connection.handle,
+        "since": connection.since,
+        "dual_relationship": {"level": verdict.level, "score": verdict.score, "kinds": list(verdict.kinds)},
+        "subject": None, "advice": "review" if verdict.level >= 2 else "note", "steps": list(verdict.steps), "why": verdict.why,
+    }  # fmt: skip
+
+
+def document(scan: Scan, exports: list[Export], accounts: list[Account]) -> dict[str, Any]:
+    """The whole result."""
+    from scanner.pipeline import tool
+
+    tally, options = scan.tally, scan.options
+    items: list[dict[str, Any]] = [orjson.loads(row) for row in scan.listed]
+    items.sort(key=lambda i: (-i["score"], -i["dual_relationship"]["score"], i["created_at"] or "", i["id"]))
+    for rank, item in enumerate(items, 1):
+        item["rank"] = rank
+    subjects = _subjects(items)
+    connections = sorted(scan.connections, key=lambda c: (-c["dual_relationship"]["score"], c["name"] or "", c["platform"], c["relation"]))
+    by_advice = {a: tally.advice.get(a, 0) for a in ("keep", "note", "review", "delete", "delete_now")}
+    return {
+        "schema_version": SCHEMA_VERSION, "tool": tool(), "generated_at": scan.now.isoformat(timespec="seconds"), "mine": options.mine,
+        "inputs": _inputs(scan, exports),
+        "accounts": [{k: getattr(a, k) for k in ("platform", "handle", "name", "place", "employer", "role")} for a in accounts],
+        "coverage": {
+            "items_by_kind": dict(sorted(tally.kinds.items())), "items_by_language": dict(sorted(tally.languages.items())),
+            "not_read": [{"what": what, "reason": why, "count": n} for (what, why), n in sorted(tally.not_read.items())],
+            "not_run": _not_run(scan), "duplicates": tally.duplicates, "left_out": tally.outside,
+            "since": options.since.isoformat() if options.since else None, "until": options.until.isoformat() if options.until else None,
+        },
+        "summary": {"items": tally.items, "by_advice": by_advice, "by_platform": dict(sorted(tally.platforms.items())), "curve": curve(scan.gains)},
+        "history": {"previous": None, "new": tally.items, "unchanged": 0, "changed": 0, "gone": 0, "returned": 0}, "gone": [],
+        "items": items, "connections": connections, "subjects": subjects, "catalogue": _catalogue(items),
+    }  # fmt: skip
+
+
+def _inputs(scan: Scan, exports: list[Export]) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = []
+    for export in exports:
+        for source in dict.fromkeys(export.archive.inputs):
+            rows.append({
+                "name": source.name, "sha256": source.sha256(), "platform": export.reader.id, "layout": export.layout,
+                "read": scan.tally.read.get(source.name, 0), "skipped": 0, "problems": [],
+            })  # fmt: skip
+    for reader, problem in scan.tally.problems:
+        # a problem belongs to the first input of its platform where its own input is not known
+        row = next((r for r in rows if problem.where.startswith(r["name"])), None) or next((r for r in rows if r["platform"] == reader), rows[0])
+        row["problems"].append({"where": problem.where, "reason": problem.reason})
+        row["skipped"] += 1
+    return rows
+
+
+def _not_run(scan: Scan) -> list[dict[str, Any]]:
+    rows = []
+    if not scan.options.roster:
+        rows.append({"signal": "comparison of your connections with a list of clients", "reason": "no list was given (--roster)"})
+    other = sum(n for lang, n in scan.tally.languages.items() if lang not in ("en", "und"))
+    if other:
+        rows.append({"signal": "signals for languages other than English", "reason": "the patterns are written for English; such items are judged with less certainty"})
+    rows.append({"signal": "pictures", "reason": "pictures are not looked at in this version, only their descriptions and stored places"})
+    return rows
+
+
+def _subjects(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    marks = [
+        (i["id"], [m["text"] for m in i["identifiers"] if m["type"] in LINKING and len(m["text"]) > 1])
+        for i in items if i["about"]["client_probability"] >= 0.5
+    ]  # fmt: skip
+    by_id = {i["id"]: i for i in items}
+    rows: list[dict[str, Any]] = []
+    for key, members in group(marks).items():
+        for member in members:
+            by_id[member]["subject"], by_id[member]["subjects"] = key, [key]
+        ordered = sorted(members, key=lambda m: by_id[m]["rank"])
+        rows.append({
+            "id": key, "label": f"Person {key[1:]}", "items": ordered, "people_alone": None, "people_together": None, "delete_first": ordered[:3],
+        })  # fmt: skip
+    return rows
+
+
+def _catalogue(items: list[dict[str, Any]]) -> dict[str, Any]:
+    """Texts of the signals and standards that this result mentions: it can be drawn without the program that made it."""
+    used = {f["signal"] for i in items for f in i["findings"]}
+    signals: dict[str, Any] = {
+        s.id: {"title": s.title, "family": s.family, "severity": s.severity, "explanation": s.explanation, "steps": list(s.steps), "standards": list(s.standards)}
+        for s in all_signals() if s.id in used
+    }  # fmt: skip
+    standards = table("standards")
+    return {"signals": signals, "standards": {k: standards[k] for s in signals.values() for k in s["standards"]}}

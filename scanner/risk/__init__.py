@@ -1,0 +1,1 @@
+"""What the findings come to: who could tell, how far, and what to delete first."""

@@ -1,0 +1,79 @@
+"""Levels, score and advice of one item, from the verdict of the gate and what the signals found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Literal
+
+import msgspec
+
+from scanner.signals._signal import Match, Signal
+from scanner.subjects.gate import Verdict
+from scanner.tables import table
+
+Advice = Literal["keep", "note", "review", "delete", "delete_now"]
+ADVICE: tuple[Advice, ...] = ("keep", "note", "review", "delete", "delete_now")
+Matches = Sequence[tuple[Signal, Match]]
+
+
+class Assessment(msgspec.Struct, frozen=True, kw_only=True):
+    """The verdict on one item. Scores 0-100, levels 0-4, probabilities 0-1; `gain` is the expected 2^priority - 1."""
+
+    client_probability: float
+    label: str
+    score: float
+    advice: Advice
+    gain: float
+    reid_level: int
+    reid_score: float
+    dual_level: int
+    dual_score: float
+    kinds: tuple[str, ...]
+    observers: dict[str, float]
+
+
+def expected_gain(verdict: Verdict) -> float:
+    """Expected 2^priority - 1: each level adds twice what the one below it adds."""
+    return sum(2.0 ** (k - 1) * verdict[f"priority{k}"] for k in (1, 2, 3, 4))
+
+
+def score_of(gain: float) -> float:
+    """The score, 0-100, at an expected gain: linear between the cut points of `data/thresholds.toml`."""
+    cuts = table("thresholds")["score"]
+    for (low, high), (a, b) in zip(pairwise(cuts["bands"]), pairwise(cuts["scores"]), strict=True):
+        if gain <= high:
+            return float(a + (b - a) * max(0.0, gain - low) / (high - low))
+    return 100.0
+
+
+def advice_of(score: float) -> Advice:
+    """The advice that belongs to a score."""
+    bands = table("thresholds")["advice"]
+    return next((a for a in reversed(ADVICE[1:]) if score >= bands[a]), "keep")
+
+
+def observers_of(verdict: Verdict) -> dict[str, float]:
+    """Chance that each observer could tell who the client is."""
+    levels = [verdict[f"reid{k}"] for k in (1, 2, 3, 4)]
+    shares = table("thresholds")["observers"]
+    return {who: round(sum(w * p for w, p in zip(weights, levels, strict=True)), 4) for who, weights in shares.items()}
+
+
+def assess(verdict: Verdict, matches: Matches, *, label: str) -> Assessment:
+    """Put together what the gate and the signals say of an item."""
+    gain = expected_gain(verdict)
+    score = round(score_of(gain), 1)
+    reid = verdict.expected("reid")
+    dual = verdict.expected("dual")
+    boundary = [s for s, _ in matches if s.family == "boundary"]
+    dual_level = min(round(dual), 3)
+    if dual_level == 3 and any(s.severity == 5 for s in boundary):
+        dual_level = 4
+    kinds = tuple(dict.fromkeys(k for s in boundary for k in s.kinds)) if dual_level or boundary else ()
+    return Assessment(
+        client_probability=round(verdict["client"], 4), label=label, score=score, advice=advice_of(score), gain=gain,
+        reid_level=min(round(reid), 4), reid_score=round(25 * reid, 1), dual_level=dual_level,
+        dual_score=round(100 * (0.2 * verdict["dual1"] + 0.6 * verdict["dual2"] + 0.2 * verdict["dual3"]), 2),
+        kinds=kinds, observers=observers_of(verdict),
+    )  # fmt: skip
