@@ -1,0 +1,71 @@
+# `make demo` and `make test` are all that a newcomer needs; both set everything up in .venv first.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+SOURCES := $(shell find scanner templates sample_profiles -type f -not -path '*/__pycache__/*' 2>/dev/null | sed 's/ /\\ /g') pyproject.toml README.md
+CHECK := build/check
+
+.PHONY: demo test lint types check eval eval-floors bench train sample docs test-browser wheel lock clean
+
+demo: $(VENV)/.wheel  ## scan the invented practitioners and say where their reports are
+	@$(BIN)/exposure demo -o reports/demo
+
+$(VENV)/.requirements: requirements-dev.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
+
+# The wheel is what is used and tested, never the checkout.
+$(VENV)/.wheel: $(VENV)/.requirements $(SOURCES)
+	@rm -rf build/dist && mkdir -p build/dist
+	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir build/dist .
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall build/dist/*.whl
+	@touch $@
+
+wheel: $(VENV)/.wheel
+
+# Tests run from a copy without the package's sources, so that they import what was installed.
+$(CHECK): $(VENV)/.wheel
+	@rm -rf $(CHECK) && mkdir -p $(CHECK)
+	@tar --exclude=./scanner --exclude=./templates --exclude=./$(VENV) --exclude=./build --exclude=./.git --exclude='./reports/?*' -cf - . | tar -xf - -C $(CHECK)
+	@mkdir -p $(CHECK)/reports && cp reports/sample.html $(CHECK)/reports/ 2>/dev/null || true
+.PHONY: $(CHECK)
+
+test: $(CHECK)  ## every test; browser tests skip where there is no Chromium
+	cd $(CHECK) && $(CURDIR)/$(BIN)/pytest -q -m "not browser"
+
+test-browser: $(CHECK)
+	cd $(CHECK) && $(CURDIR)/$(BIN)/pytest -q -m browser
+
+lint: $(VENV)/.requirements
+	$(BIN)/ruff check .
+
+types: $(VENV)/.requirements
+	$(BIN)/mypy
+
+eval-floors: $(CHECK)  ## the accounts set aside, against the floors
+	cd $(CHECK) && $(CURDIR)/$(BIN)/python -m tests.eval.evaluate floors --check
+
+eval: $(CHECK)  ## everything: floors, folds (each trained without what it measures), phrases, ordinary posts
+	cd $(CHECK) && $(CURDIR)/$(BIN)/python -m tests.eval.evaluate all -o $(CURDIR)/tests/eval/results.json
+
+bench: $(CHECK)
+	cd $(CHECK) && $(CURDIR)/$(BIN)/python -m tests.bench.bench -o $(CURDIR)/tests/bench/results.json
+
+train: $(VENV)/.requirements  ## the gate's weights, from the labelled accounts (never those set aside)
+	PYTHONPATH=. $(BIN)/python -m tests.eval.train
+
+sample: $(VENV)/.wheel  ## reports/sample.html, compared in the tests
+	$(BIN)/python tests/sample.py
+
+docs: $(VENV)/.wheel  ## the generated pages and the figures in README
+	$(BIN)/python tests/generate_docs.py
+
+check: lint types test eval-floors
+
+lock:  ## both lock files, with hashes and without index addresses
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate -q pyproject.toml -o requirements.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate -q --group dev pyproject.toml -o requirements-dev.txt
+
+clean:
+	rm -rf build $(VENV)

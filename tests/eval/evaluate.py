@@ -1,0 +1,187 @@
+"""`make eval`: packed accounts through the installed command, scored by `score.py`; one table, and the same as JSON.
+
+Two measurements. *floors*: the six accounts set aside, with the shipped weights. *folds*: the other accounts, each judged
+with weights trained without its fold. Nothing is measured on an account that the weights were trained on. Beside them a
+keyword list, the signals' unseen example phrases, and ordinary posts by people with no practice.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from datetime import date
+from pathlib import Path
+
+import scanner
+from scanner.model import Item, Source
+from scanner.signals import read
+from scanner.subjects.judge import Judge
+from scanner.subjects.reading import Owner
+from tests.eval import score
+from tests.eval.corpus import HERE, folds, paths
+from tests.eval.pack import jsonl
+
+KEYWORDS = re.compile(r"\b(?:client|clients|patient|patients|session|therapy|caseload|diagnosis|intake|trauma|crisis)\b", re.IGNORECASE)
+ROWS = {
+    "client_AP": "`about` = client: average precision",
+    "client_recall_at_p80": "the same: recall at precision 0.8",
+    "priority34_flagged_delete": "priority 3-4 that get `delete` or `delete_now`",
+    "priority0_flagged_delete": "priority 0 that get `delete` or `delete_now`",
+    "ndcg20_mean": "NDCG@20 of the ranking, mean over accounts",
+    "reid_qwk": "`reid` level, quadratic weighted kappa",
+    "dual_AP_ge2": "items with `dual` >= 2: average precision",
+    "connection_AP": "connections with `dual` >= 2, roster given: average precision",
+    "identifier_entity_recall_full": "identifiers: entities wholly covered",
+    "identifier_char_precision_on_client_items": "identifiers: precision by character on client items",
+    "subject_pair_F1": "mosaic: pairs of items put to the same subject, F1",
+}  # fmt: skip
+
+
+def packed(path: Path, folder: Path) -> tuple[Path, Path]:
+    account = json.loads(path.read_text("utf-8"))
+    file, roster = folder / f"{path.stem}.profile.jsonl", folder / f"{path.stem}.roster.txt"
+    file.write_text(jsonl(account), "utf-8")
+    roster.write_text("\n".join(account.get("roster") or []) + "\n", "utf-8")
+    return file, roster
+
+
+def report_of(path: Path, folder: Path, package: Path | None) -> Path:
+    """Run the command on one packed account and return its report.json; `package` is a copy with other weights."""
+    file, roster = packed(path, folder)
+    target = folder / path.stem
+    environment = os.environ | {"SOURCE_DATE_EPOCH": "1735689600"}
+    if package is not None:
+        environment["PYTHONPATH"] = str(package)
+    command = [sys.executable, "-m", "scanner", "scan", str(file), "--roster", str(roster), "-o", str(target), "-f", "json", "-q"]
+    done = subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
+    if done.returncode != 0:
+        raise SystemExit(f"{path.name}: exit {done.returncode}: {done.stderr}")
+    return target / "report.json"
+
+
+def scored(pairs: list[tuple[Path, Path]]) -> dict:
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        score.main([f"{account}={report}" for account, report in pairs])
+    return json.loads(out.getvalue())
+
+
+def keyword_report(path: Path, folder: Path) -> Path:
+    """What a keyword list would report: every item that holds a word, those with two or more to delete."""
+    items = []
+    for item in json.loads(path.read_text("utf-8"))["items"]:
+        hits = len(KEYWORDS.findall(item["text"]))
+        if hits:
+            value = min(100, 55 + 15 * (hits - 1))
+            items.append({
+                "native_id": item["id"], "text": item["text"], "created_at": item["created_at"], "score": value,
+                "advice": "delete" if hits > 1 else "review", "about": {"label": "client", "client_probability": min(0.99, 0.5 + 0.15 * hits)},
+            })  # fmt: skip
+    target = folder / f"{path.stem}.keywords.json"
+    target.write_text(json.dumps({"items": items, "connections": []}), "utf-8")
+    return target
+
+
+def copy_with_weights(folder: Path, leave_out: list[Path], number: int) -> Path:
+    package = folder / f"fold{number}"
+    shutil.copytree(Path(scanner.__file__).parent, package / "scanner", ignore=shutil.ignore_patterns("__pycache__"))
+    command = [sys.executable, "-m", "tests.eval.train", "--without", *(p.name for p in leave_out), "-o", str(package / "scanner" / "data" / "gate.json")]
+    subprocess.run(command, check=True, cwd=HERE.parents[1], stdout=subprocess.DEVNULL)
+    return package
+
+
+def phrases() -> dict:
+    """Recall of every signal on phrases that were not seen while it was written, and silence on the quiet ones."""
+    found = fires = silent = quiet = 0
+    missed: dict[str, list[str]] = {}
+    for row in json.loads((HERE / "phrases.json").read_text("utf-8")):
+        for expected, texts in ((True, row["unseen_fires"]), (False, row["unseen_quiet"])):
+            for text in texts:
+                item = Item(id="p", platform="x", kind="post", audience="public", text=text, source=Source(input="", member=""))
+                ids = {s.id for s, _ in read(item, Owner(role="social worker"))[1]}
+                if expected:
+                    fires += 1
+                    found += row["signal"] in ids
+                    if row["signal"] not in ids:
+                        missed.setdefault(row["signal"], []).append(text)
+                else:
+                    quiet += 1
+                    silent += row["signal"] not in ids
+    return {"unseen_fires": fires, "recall": round(found / fires, 3), "unseen_quiet": quiet, "silent": round(silent / quiet, 3), "missed": sum(map(len, missed.values()))}
+
+
+def ordinary() -> dict:
+    """Share of ordinary posts by people with no practice that get `review` or more."""
+    file = HERE / "ordinary.test.jsonl"
+    judge, levels = Judge(Owner()), []
+    for n, line in enumerate(file.read_text("utf-8").splitlines() if file.exists() else []):
+        row = json.loads(line)
+        levels.append(judge(Item(id=str(n), platform="x", kind=row["kind"], text=row["text"], audience="public", source=Source(input="", member=""))).assessment.advice)
+    flagged = sum(a in ("review", "delete", "delete_now") for a in levels)
+    return {"posts": len(levels), "review_or_above": round(flagged / len(levels), 4) if levels else None}
+
+
+def measure(part: str) -> dict:
+    result: dict = {"date": date.today().isoformat()}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        if part in ("floors", "all"):
+            result["floors"] = scored([(p, report_of(p, folder, None)) for p in paths("floors")])
+            result["floors keywords"] = scored([(p, keyword_report(p, folder)) for p in paths("floors")])
+        if part in ("folds", "all"):
+            pairs = []
+            for number, fold in enumerate(folds()):
+                package = copy_with_weights(folder, fold, number)
+                pairs += [(p, report_of(p, folder, package)) for p in fold]
+            result["folds"] = scored(pairs)
+            result["folds keywords"] = scored([(p, keyword_report(p, folder)) for p in paths("rest")])
+    result["phrases"] = phrases()
+    result["ordinary"] = ordinary()
+    return result
+
+
+def table(result: dict) -> str:
+    columns = [c for c in ("floors", "floors keywords", "folds", "folds keywords") if c in result]
+    aims = json.loads((HERE / "aims.json").read_text("utf-8"))
+    lines = ["| what | " + " | ".join(columns) + " | aim |", "| --- |" + " --- |" * (len(columns) + 1)]
+    for key, title in ROWS.items():
+        cells = ["-" if (v := result[c].get(key)) is None or v != v else f"{v:.3f}" for c in columns]
+        lines.append(f"| {title} | " + " | ".join(cells) + f" | {aims[key]} |")
+    p, o = result["phrases"], result["ordinary"]
+    lines += ["", f"Signals: recall {p['recall']} on {p['unseen_fires']} unseen phrases, silent on {p['silent']} of {p['unseen_quiet']} unseen near misses.",
+              f"Ordinary posts by people with no practice: {o['review_or_above']} of {o['posts']} get `review` or above (aim at most 0.005)."]  # fmt: skip
+    return "\n".join(lines)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("part", choices=["floors", "folds", "all"], nargs="?", default="all")
+    parser.add_argument("-o", type=Path, help="write the JSON here")
+    parser.add_argument("--check", action="store_true", help="fail where a floor of floors.json is not met")
+    options = parser.parse_args()
+    result = measure(options.part)
+    print(table(result))
+    if options.o:
+        options.o.write_text(json.dumps(result, indent=1) + "\n", "utf-8")
+    if not options.check:
+        return 0
+    failed = 0
+    for key, (sign, floor) in json.loads((HERE / "floors.json").read_text("utf-8")).items():
+        section, _, name = key.partition(".")
+        value = result[section][name]
+        if value is None or (value < floor if sign == ">=" else value > floor):
+            print(f"floor not met: {key} is {value}, must be {sign} {floor}", file=sys.stderr)
+            failed = 1
+    return failed
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
