@@ -118,7 +118,7 @@ def main(context: click.Context) -> None:
 @click.option("--skip", multiple=True, metavar="KINDS", callback=_listed(KINDS_TO_SKIP), help="Kinds to leave out, for example messages.")
 @click.option("--fail-on", type=click.Choice(["review", "delete", "delete_now"]), help="Exit with 1 where something has this advice or a stronger one.")
 @click.option("--each", is_flag=True, help="One report for each person, where the inputs belong to several.")
-@click.option("--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes that judge in parallel.")
+@click.option("--workers", type=click.IntRange(1, 64), default=os.cpu_count() or 1, show_default="one for each processor", help="Processes that judge a large archive in parallel.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 @click.option("-v", "--verbose", is_flag=True, help="Also name every input and what was skipped.")
 def scan(**given: Any) -> None:
@@ -346,7 +346,7 @@ def demo(output: str) -> None:
                 given = {
                     "inputs": exports, "output": str(Path(output) / persona.name), "formats": (), "roster": persona / "roster.txt",
                     "me": persona / "me.toml", "mine": True, "since": None, "until": None, "skip": (), "fail_on": None, "each": False,
-                    "workers": 1, "quiet": False, "verbose": False,
+                    "workers": os.cpu_count() or 1, "quiet": False, "verbose": False,
                 }  # fmt: skip
                 _scan(given)
 

@@ -12,10 +12,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from hashlib import blake2b
 from importlib.metadata import version
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, BinaryIO
-
-import orjson
 
 from scanner.archive import Archive, open_inputs
 from scanner.errors import DifferentOwners, Empty, UnknownPlatform
@@ -25,14 +24,13 @@ from scanner.readers._reader import Reader
 from scanner.readers.interchange import line
 from scanner.relationships.connections import assess_connection
 from scanner.relationships.roster import EMPTY, Roster, fold
-from scanner.result import connection_entry, document, item_entry
-from scanner.subjects.judge import Judge, Judged
+from scanner.result import connection_entry, document
+from scanner.subjects.judge import Judge
 from scanner.subjects.reading import Owner
-from scanner.tables import table
-from scanner.text import language
+from scanner.workers import Outcome, outcome, parallel
 
 Progress = Callable[[int], None]
-Row = tuple[str, Judged, dict[str, Any] | None]  # language, verdict, entry of the result where it is listed
+SERIAL = 3000  # items; starting processes for fewer costs more time than it saves
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,8 +174,8 @@ class Scan:
             self._line(account)
         self.tally.problems.extend(("", p) for p in problems)
         try:
-            for judged in self._judged(exports, owner, progress):
-                self._take(judged)
+            for found in self._outcomes(self._items(exports, progress), owner):
+                self._take(found)
         except KeyboardInterrupt:
             self.tally.interrupted = True
             self.tally.problems.append(("", Skipped(where="the scan", reason="it was stopped before its end")))
@@ -231,28 +229,25 @@ class Scan:
             return False
         return True
 
-    def _judged(self, exports: list[Export], owner: Owner, progress: Progress) -> Iterator[Row]:
+    def _outcomes(self, items: Iterator[Item], owner: Owner) -> Iterator[Outcome]:
+        """Judged in order: the first thousands here, the rest by worker processes where there are some."""
         judge = Judge(owner, self.options.roster)
-        for item in self._items(exports, progress):
-            judged = judge(item)
-            entry = None
-            listing = table("thresholds")["listing"]
-            verdict = judged.assessment
-            if judged.matches or verdict.client_probability >= listing["client_probability"] or verdict.score >= listing["score"]:
-                entry = item_entry(judged, judge.smaller_edits(judged) if verdict.score >= 35 else [])
-            yield language(item.text), judged, entry
+        for item in islice(items, SERIAL if self.options.workers > 1 else None):
+            yield outcome(judge, item)
+        first = next(items, None)
+        if first is not None:
+            yield from parallel(chain([first], items), owner, self.options.roster, self.options.workers)
 
-    def _take(self, row: Row) -> None:
-        lang, judged, entry = row
+    def _take(self, found: Outcome) -> None:
         tally = self.tally
         tally.items += 1
-        tally.kinds[judged.item.kind] += 1
-        tally.platforms[judged.item.platform] += 1
-        tally.languages[lang] += 1
-        tally.advice[judged.assessment.advice] += 1
-        if entry is not None:
-            self.listed.append(orjson.dumps(entry))
-            self.gains.append(judged.assessment.gain)
+        tally.kinds[found.kind] += 1
+        tally.platforms[found.platform] += 1
+        tally.languages[found.language] += 1
+        tally.advice[found.advice] += 1
+        if found.entry is not None:
+            self.listed.append(found.entry)
+            self.gains.append(found.gain)
 
 
 def scan(paths: Iterable[Path], options: Options | None = None, *, progress: Progress = lambda _n: None, lines: BinaryIO | None = None) -> dict[str, Any]:

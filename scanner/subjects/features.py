@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from math import sqrt
 
 from scanner.relationships.roster import EMPTY, Roster
@@ -30,7 +31,7 @@ def features(reading: Reading, signals: Iterable[str], roster: Roster = EMPTY) -
         found[f"cue={category}"] = 1.0
         if len(spans) > 2:
             found[f"cues={category}"] = 1.0
-    matched = set(signals)
+    matched = dict.fromkeys(signals)  # ordered: sums of floats must not depend on the order of a set
     for signal in matched:
         found[f"signal={signal}"] = 1.0
     for family in ("rid.", "dual."):
@@ -70,11 +71,11 @@ def features(reading: Reading, signals: Iterable[str], roster: Roster = EMPTY) -
     for limit in (5, 15, 40, 100):
         if len(tokens) > limit:
             found[f"longer={limit}"] = 1.0
-    grams = {f"w={t}" for t in tokens} | {f"w={a} {b}" for a, b in zip(tokens, tokens[1:], strict=False)}
-    for share, names in ((3.0, grams), (1.0, {f"alt={t.casefold()}" for m in item.media if m.alt for t in _ALT.findall(m.alt)}),
-                         (1.0, {f"group={t}" for t in _tokens(item.group or "")})):  # fmt: skip
-        weight = share / sqrt(len(names)) if names else 0.0
-        found.update(dict.fromkeys(names, weight))
+    grams = dict.fromkeys([f"w={t}" for t in tokens] + [f"w={a} {b}" for a, b in pairwise(tokens)])
+    scene = dict.fromkeys(f"alt={t.casefold()}" for m in item.media if m.alt for t in _ALT.findall(m.alt))
+    group = dict.fromkeys(f"group={t}" for t in _tokens(item.group or ""))
+    for share, names in ((3.0, grams), (1.0, scene), (1.0, group)):
+        found.update(dict.fromkeys(names, share / sqrt(len(names)) if names else 0.0))
     return [(name, value) for name, value in found.items() if value]
 
 

@@ -34,16 +34,16 @@ class Gate:
 
     def __init__(self, document: dict[str, Any]) -> None:
         self.names: dict[str, int] = {name: i for i, name in enumerate(document["features"])}
-        self.weights = np.array(document["weights"], dtype=np.float32).reshape(len(self.names), len(HEADS))
+        self.weights = np.array(document["weights"], dtype=np.float64).reshape(len(self.names), len(HEADS))
         self.version: str = document["version"]
 
     def judge(self, features: Iterable[tuple[str, float]]) -> Verdict:
         """The verdict of all heads. Monotone within a family: P(level >= 3) is at most P(level >= 2)."""
         known = [(i, v) for name, v in features if (i := self.names.get(name)) is not None]
-        total = np.zeros(len(HEADS), dtype=np.float32)
+        total = np.zeros(len(HEADS), dtype=np.float64)
         if known:
             rows, values = zip(*known, strict=True)
-            total = np.asarray(values, dtype=np.float32) @ self.weights[list(rows)]
+            total = np.asarray(values, dtype=np.float64) @ self.weights[list(rows)]
         raw = dict(zip(HEADS, (1.0 / (1.0 + np.exp(-np.clip(total, -30, 30)))).tolist(), strict=True))
         for family in ("reid", "dual", "priority"):
             ceiling = 1.0
