@@ -146,7 +146,7 @@ def _scan(given: dict[str, Any]) -> int:
         if re.match(r"https?://", text, re.IGNORECASE):
             raise UsageError("This version reads archives and files, not addresses on the web.", hint="Ask the platform for your archive: `exposure list-platforms` says how.")
     options = Options(
-        roster=load(given["roster"]) if given["roster"] else EMPTY, me=_me(given["me"]), mine=_whose(mine=given["mine"]),
+        roster=load(given["roster"]) if given["roster"] else EMPTY, me=read_me(given["me"]), mine=_whose(mine=given["mine"]),
         since=given["since"], until=given["until"], skip=frozenset(given["skip"]), workers=given["workers"],
     )  # fmt: skip
     exports, problems = find_exports(Path(p).expanduser() for p in given["inputs"])
@@ -244,7 +244,8 @@ def _whose(*, mine: bool) -> str:
     return "not asked"
 
 
-def _me(path: Path | None) -> Any:
+def read_me(path: Path | None) -> Any:
+    """The facts of a `--me` file. Raises UsageError."""
     from scanner.pipeline import Me
 
     if path is None:
@@ -302,7 +303,7 @@ def check(text: str | None, role: str, audience: str) -> None:
     with _told():
         from scanner.model import Item, Source
         from scanner.signals import all_signals
-        from scanner.subjects.judge import Judge, identifiers
+        from scanner.judge import Judge, identifiers
         from scanner.subjects.reading import Owner
 
         if text is None or text == "-":

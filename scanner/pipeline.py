@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from hashlib import blake2b
-from importlib.metadata import version
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -23,10 +22,11 @@ from scanner.readers import recognise
 from scanner.readers._reader import Reader
 from scanner.readers.interchange import line
 from scanner.relationships.connections import assess_connection
-from scanner.relationships.roster import EMPTY, Roster, fold
+from scanner.relationships.roster import EMPTY, Roster
 from scanner.result import connection_entry, document
-from scanner.subjects.judge import Judge
+from scanner.judge import Judge
 from scanner.subjects.reading import Owner
+from scanner.text import fold
 from scanner.workers import Outcome, outcome, parallel
 
 Progress = Callable[[int], None]
@@ -262,12 +262,3 @@ def exit_code(result: dict[str, Any], fail_on: str | None = None) -> int:
     if fail_on and any(result["summary"]["by_advice"].get(a, 0) for a in order[order.index(fail_on) :]):
         return 1
     return 4 if any(i["problems"] for i in result["inputs"]) else 0
-
-
-def tool() -> dict[str, str]:
-    """Name and versions, for the result."""
-    from scanner.subjects.gate import shipped
-
-    return {"name": "exposure-scanner", "version": version("exposure-scanner"), "data_version": shipped().version}
-
-

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
 from scanner.model import Account, Connection
-from scanner.risk.connection import ConnectionAssessment
+from scanner.relationships.connections import ConnectionAssessment
 from scanner.risk.mosaic import LINKING, group
 from scanner.risk.plan import curve
 from scanner.signals import all_signals
-from scanner.subjects.judge import Judged, identifiers
+from scanner.judge import Judged, identifiers
+from scanner.subjects.gate import shipped
 from scanner.tables import table
 
 if TYPE_CHECKING:
@@ -70,8 +72,6 @@ def connection_entry(connection: Connection, verdict: ConnectionAssessment) -> d
 
 def document(scan: Scan, exports: list[Export], accounts: list[Account]) -> dict[str, Any]:
     """The whole result."""
-    from scanner.pipeline import tool
-
     tally, options = scan.tally, scan.options
     items: list[dict[str, Any]] = [orjson.loads(row) for row in scan.listed]
     items.sort(key=lambda i: (-i["score"], -i["dual_relationship"]["score"], i["created_at"] or "", i["id"]))
@@ -81,7 +81,7 @@ def document(scan: Scan, exports: list[Export], accounts: list[Account]) -> dict
     connections = sorted(scan.connections, key=lambda c: (-c["dual_relationship"]["score"], c["name"] or "", c["platform"], c["relation"]))
     by_advice = {a: tally.advice.get(a, 0) for a in ("keep", "note", "review", "delete", "delete_now")}
     return {
-        "schema_version": SCHEMA_VERSION, "tool": tool(), "generated_at": scan.now.isoformat(timespec="seconds"), "mine": options.mine,
+        "schema_version": SCHEMA_VERSION, "tool": _tool(), "generated_at": scan.now.isoformat(timespec="seconds"), "mine": options.mine,
         "inputs": _inputs(scan, exports),
         "accounts": [{k: getattr(a, k) for k in ("platform", "handle", "name", "place", "employer", "role")} for a in accounts],
         "coverage": {
@@ -94,6 +94,11 @@ def document(scan: Scan, exports: list[Export], accounts: list[Account]) -> dict
         "history": {"previous": None, "new": tally.items, "unchanged": 0, "changed": 0, "gone": 0, "returned": 0}, "gone": [],
         "items": items, "connections": connections, "subjects": subjects, "catalogue": _catalogue(items),
     }  # fmt: skip
+
+
+def _tool() -> dict[str, str]:
+    """Name and versions, for the result."""
+    return {"name": "exposure-scanner", "version": version("exposure-scanner"), "data_version": shipped().version}
 
 
 def _inputs(scan: Scan, exports: list[Export]) -> list[dict[str, Any]]:

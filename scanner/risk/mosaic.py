@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from scanner.relationships.roster import fold
+from scanner.text import fold
 
 LINKING = frozenset({"name", "nickname", "initial", "handle"})
 

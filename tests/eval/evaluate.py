@@ -23,7 +23,7 @@ from pathlib import Path
 import scanner
 from scanner.model import Item, Source
 from scanner.signals import read
-from scanner.subjects.judge import Judge
+from scanner.judge import Judge
 from scanner.subjects.reading import Owner
 from tests.eval import score
 from tests.eval.corpus import HERE, folds, paths
