@@ -10,27 +10,35 @@ from __future__ import annotations
 import codecs
 import csv
 import hashlib
-import io
 import json
 import os
 import re
 import stat
+import struct
 import unicodedata
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
-from typing import IO, Any, NamedTuple
+from typing import IO, Any, NamedTuple, Self
 
 from scanner.errors import Encrypted, NotAnArchive, NotFound
 from scanner.model import Skipped
 from scanner.tables import limits
 
 CHUNK = 1 << 20
+STEP = 1 << 16  # bytes in one go: so much at most is lost before a damaged place
 _JUNK = re.compile(r"(?:^|/)(?:__macosx/|\._[^/]*$|\.ds_store$|thumbs\.db$|desktop\.ini$)")
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError)
+_OUTSIDE = re.compile(r"^/|(?:^|/)\.\.(?:/|$)|^[a-z]:")
+# what may not be shown: control characters, marks that turn the direction of writing, halves of characters
+_UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+# everything that the zip library raises on hostile bytes
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError, OverflowError, MemoryError,
+)  # fmt: skip
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # the others give any amount of output for one small block
 
 
 class MemberBroken(Exception):
@@ -45,50 +53,77 @@ def normalise_name(name: str) -> str:
 
 def natural(key: str) -> list[tuple[int, int, str]]:
     """Sort key under which part 2 comes before part 10."""
-    return [(1, int(t), "") if t.isdigit() else (0, 0, t) for t in re.split(r"(\d+)", key) if t]
+    return [(1, len(n := t.lstrip("0")), n) if t.isdecimal() else (0, 0, t) for t in re.split(r"(\d+)", key) if t]
 
 
-class _Bounded(io.RawIOBase):
-    """A stream that stops with `MemberBroken` instead of unpacking a bomb."""
+def shown(name: str) -> str:
+    """A name fit for terminals, reports and any encoding."""
+    return _UNSHOWABLE.sub("\N{REPLACEMENT CHARACTER}", name)
 
-    def __init__(self, raw: IO[bytes], packed: int, member_bytes: int) -> None:
-        self._raw, self._packed, self._cap, self._seen = raw, max(packed, 1), member_bytes, 0
 
-    def readable(self) -> bool:
-        return True
+def name_of(path: Path) -> str:
+    """What an input is called in results and messages: the last part of its path."""
+    return shown(path.name or path.resolve().name or str(path))
 
-    def readinto(self, buffer: Any) -> int:
-        try:
-            data = self._raw.read(len(buffer))
-        except _BROKEN as err:
-            raise MemberBroken(_why(err)) from err
-        self._seen += len(data)
-        if self._seen > self._cap:
-            raise MemberBroken(f"it unpacks to more than {self._cap:,} bytes")
-        if self._seen > limits()["ratio_from"] and self._seen > self._packed * limits()["ratio"]:
-            raise MemberBroken(f"it unpacks to more than {limits()['ratio']} times its size, as a zip bomb does")
-        buffer[: len(data)] = data
-        return len(data)
 
-    def close(self) -> None:
+class Stream:
+    """The bytes of a member. Stops with `MemberBroken` instead of unpacking a bomb, and gives what stands before a
+    damaged place before it does."""
+
+    def __init__(self, raw: IO[bytes], packed: int, checksum: int | None) -> None:
+        self._raw, self._packed, self._checksum = raw, max(packed, 1), checksum
+        self._seen, self._sum, self._broken = 0, 0, ""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
         self._raw.close()
-        super().close()
+
+    def read(self, size: int) -> bytes:
+        """Up to `size` bytes, fewer only at the end or before damage; b"" at the end."""
+        parts = []
+        while size > 0 and not self._broken and (data := self._step(min(size, STEP))):
+            parts.append(data)
+            size -= len(data)
+        if self._broken and not parts:
+            raise MemberBroken(self._broken)
+        return b"".join(parts)
+
+    def _step(self, size: int) -> bytes:
+        bounds = limits()
+        try:
+            data = self._raw.read(size)
+        except _BROKEN as err:
+            self._broken = _why(err)
+            return b""
+        self._seen += len(data)
+        if self._seen > bounds["member_bytes"]:
+            self._broken = f"it unpacks to more than {bounds['member_bytes']:,} bytes"
+        elif self._seen > bounds["ratio_from"] and self._seen > self._packed * bounds["ratio"]:
+            self._broken = f"it unpacks to more than {bounds['ratio']} times its size, as a zip bomb does"
+        elif self._checksum is not None:
+            self._sum = zlib.crc32(data, self._sum)
+            if not data and self._sum != self._checksum:
+                self._broken = _why(EOFError())
+        return data
 
 
 def _why(err: BaseException) -> str:
     """A cause without content: zip libraries put member names, never texts, into their messages, but we keep neither."""
-    if isinstance(err, RuntimeError) and not isinstance(err, NotImplementedError):
+    if isinstance(err, Encrypted) or (isinstance(err, RuntimeError) and not isinstance(err, NotImplementedError)):
         return "it is protected by a password"
     if isinstance(err, NotImplementedError):
-        return "it is packed with a method that this Python cannot unpack"
-    if isinstance(err, (zipfile.BadZipFile, zlib.error, EOFError)):
-        return "it is damaged or cut off"
-    return "the file could not be opened or read"
+        return "it is packed with a method that is not read here; unpack it with your computer's own program and give the folder"
+    if isinstance(err, OSError):
+        return "the file could not be opened or read"
+    return "it is damaged or cut off"
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One file inside an input. `key` is the normalised name, `size` the stated unpacked size in bytes."""
+    """One file inside an input. `name` is fit to be shown, `key` the form for comparing, `size` the stated unpacked
+    size in bytes, `checksum` the CRC-32 that a zip states."""
 
     name: str
     key: str
@@ -96,60 +131,78 @@ class Member:
     packed: int
     input: str
     _open: Callable[[], IO[bytes]] = field(repr=False)
+    checksum: int | None = None
 
     @property
     def basename(self) -> str:
         return self.key.rsplit("/", 1)[-1]
 
-    def open(self) -> io.BufferedReader:
-        """A buffered binary stream. Reading raises `MemberBroken` where the member is damaged or over a bound."""
+    def open(self) -> Stream:
+        """Its bytes. Opening and reading raise `MemberBroken` where the member is damaged or over a bound."""
         try:
-            raw = self._open()
+            return Stream(self._open(), self.packed, self.checksum)
         except _BROKEN as err:
             raise MemberBroken(_why(err)) from err
-        return io.BufferedReader(_Bounded(raw, self.packed, limits()["member_bytes"]), CHUNK)
 
     def head(self, size: int = 65536) -> bytes:
-        """The first bytes, for recognition; empty where the member cannot be read."""
+        """The first bytes, for recognition, as UTF-8 without a mark; empty where the member cannot be read."""
         try:
             with self.open() as stream:
-                return stream.read(size)
+                start = stream.read(size)
         except MemberBroken:
             return b""
+        encoding = json.detect_encoding(start[:4])
+        return start if encoding == "utf-8" else start.decode(encoding, "replace").encode()
+
+    def _chunks(self) -> Iterator[bytes]:
+        with self.open() as stream:
+            while chunk := stream.read(CHUNK):
+                yield chunk
 
     def read(self) -> bytes:
         """The whole member, where it must be held at once."""
-        cap: int = limits()["whole_bytes"]
-        with self.open() as stream:
-            data = stream.read(cap + 1)
-        if len(data) > cap:
-            raise MemberBroken(f"it is larger than {cap:,} bytes and cannot be read in pieces")
-        return data
+        cap, parts, total = limits()["whole_bytes"], [], 0
+        for chunk in self._chunks():
+            parts.append(chunk)
+            total += len(chunk)
+            if total > cap:
+                raise MemberBroken(f"it is larger than {cap:,} bytes and cannot be read in pieces")
+        return b"".join(parts)
 
     def text(self) -> Iterator[str]:
         """Decoded text in chunks of about a megabyte."""
-        with self.open() as stream:
-            yield from decode(iter(lambda: stream.read(CHUNK), b""))
+        return decode(self._chunks())
 
     def lines(self) -> Iterator[str]:
-        """Decoded lines without their ends; only LF and CRLF end a line."""
-        rest = ""
+        """Decoded lines without their ends; only LF and CRLF end a line. One over the bound is cut there."""
+        rest, cap = "", limits()["record_chars"]
         for chunk in self.text():
+            if len(rest) > cap:
+                _, newline, chunk = chunk.partition("\n")
+                if not newline:
+                    continue
+                yield rest
+                rest = ""
             parts = (rest + chunk).split("\n")
             rest = parts.pop()
-            if len(rest) > limits()["record_chars"]:
-                raise MemberBroken("a line is longer than any real one")
             yield from (p.removesuffix("\r") for p in parts)
         if rest:
             yield rest.removesuffix("\r")
 
     def rows(self) -> Iterator[list[str]]:
-        """CSV rows; quoted fields may hold line breaks, rows may be longer than the header."""
-        csv.field_size_limit(limits()["record_chars"])
-        try:
-            yield from csv.reader((line.replace("\0", "�") + "\n" for line in self.lines()), strict=False)
-        except csv.Error as err:
-            raise MemberBroken("a row is not valid CSV") from err
+        """CSV rows; quoted fields may hold line breaks, rows may be longer than the header.
+
+        A row that is no CSV, such as one whose quote never closes, comes as one empty cell.
+        """
+        csv.field_size_limit(limits()["cell_chars"])
+        rows = csv.reader((line.replace("\0", "\N{REPLACEMENT CHARACTER}") + "\n" for line in self.lines()), strict=False)
+        while True:
+            try:
+                yield next(rows)
+            except StopIteration:
+                return
+            except csv.Error:
+                yield [""]
 
     def json(self) -> Any:
         """The whole member as one JSON value (a JavaScript assignment before it is skipped)."""
@@ -166,30 +219,37 @@ class Member:
         yield from stream_json(self.text(), arrays)
 
 
+def _windows_1252(err: UnicodeError) -> tuple[str, int]:
+    """A single byte that is no UTF-8 is a Windows-1252 letter: old editors save so; a longer piece is a cut character."""
+    assert isinstance(err, UnicodeDecodeError)
+    odd = err.object[err.start : err.end]
+    return odd.decode("cp1252", "replace") if len(odd) == 1 else "\N{REPLACEMENT CHARACTER}", err.end
+
+
+codecs.register_error("windows-1252", _windows_1252)
+
+
 def decode(chunks: Iterable[bytes]) -> Iterator[str]:
-    """Bytes to text: a byte order mark decides, else UTF-8; Windows-1252 where the first bytes are no UTF-8 at all."""
+    """Bytes to text: a byte order mark or null bytes tell UTF-16 and UTF-32, else it is UTF-8; bytes that are none are
+    read as Windows-1252."""
     decoder: codecs.IncrementalDecoder | None = None
+    held = b""
     for chunk in chunks:
         if decoder is None:
-            decoder = codecs.getincrementaldecoder(_encoding(chunk))("replace")
-        text = decoder.decode(chunk)
-        if text:
+            held += chunk
+            if len(held) < 4:
+                continue
+            chunk, decoder = held, _decoder(held)
+        if text := decoder.decode(chunk):
             yield text
-    if decoder is not None and (text := decoder.decode(b"", final=True)):
+    decoder, held = (_decoder(held), held) if decoder is None else (decoder, b"")
+    if text := decoder.decode(held, final=True):
         yield text
 
 
-def _encoding(head: bytes) -> str:
-    if head.startswith(codecs.BOM_UTF8):
-        return "utf-8-sig"
-    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return "utf-16"
-    try:
-        codecs.getincrementaldecoder("utf-8")().decode(head)
-    except UnicodeDecodeError:
-        valid = re.search(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}", head)
-        return "utf-8" if valid else "cp1252"
-    return "utf-8"
+def _decoder(head: bytes) -> codecs.IncrementalDecoder:
+    encoding = json.detect_encoding(head[:4])
+    return codecs.getincrementaldecoder(encoding)("windows-1252" if encoding.startswith("utf-8") else "replace")
 
 
 # --- JSON, record by record ------------------------------------------------------------------------------------------

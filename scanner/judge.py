@@ -11,7 +11,7 @@ from scanner.relationships.roster import EMPTY, Roster
 from scanner.risk.edit import smaller_edits
 from scanner.risk.score import Assessment, Matches, assess, expected_gain, score_of
 from scanner.signals import read
-from scanner.subjects.features import features
+from scanner.subjects.features import features, signal_features
 from scanner.subjects.gate import Gate, Verdict, shipped
 from scanner.subjects.reading import Owner, Reading
 from scanner.tables import table
@@ -37,15 +37,19 @@ class Judge:
 
     def __call__(self, item: Item) -> Judged:
         """The verdict on an item. Deterministic."""
-        reading, matches = read(item, self.owner)
-        verdict = self.gate.judge(features(reading, (s.id for s, _ in matches), self.roster))
+        reading, matches, verdict = self._verdict(item)
         listing = table("thresholds")["listing"]
         shown = [
             (s, m)
             for s, m in matches
             if (verdict["client"] >= listing["finding_client"] if s.family == "identity" else verdict["dual1"] >= listing["finding_dual"])
         ]
-        return Judged(item, reading, shown, verdict, assess(verdict, shown, label=_label(reading, verdict)))
+        return Judged(item, reading, shown, verdict, assess(verdict, shown, label=_label(reading, verdict), bands=self.gate.bands))
+
+    def _verdict(self, item: Item) -> tuple[Reading, Matches, Verdict]:
+        reading, matches = read(item, self.owner)
+        seen = features(reading, self.roster) + signal_features(s.id for s, _ in matches)
+        return reading, matches, self.gate.judge(seen)
 
     def smaller_edits(self, judged: Judged) -> list[dict[str, object]]:
         """What leaving out one or two details would change; see `risk.edit`."""
@@ -55,9 +59,8 @@ class Judge:
                 taken.append(((start, end), kind))
 
         def rescore(text: str) -> float:
-            other = msgspec.structs.replace(judged.item, text=text)
-            reading, matches = read(other, self.owner)
-            return score_of(expected_gain(self.gate.judge(features(reading, (s.id for s, _ in matches), self.roster))))
+            _, _, verdict = self._verdict(msgspec.structs.replace(judged.item, text=text))
+            return score_of(expected_gain(verdict), self.gate.bands)
 
         return smaller_edits(judged.item.text, taken, judged.assessment.score, rescore)
 

@@ -87,7 +87,7 @@ _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
 def words(text: str) -> list[str]:
     """Lower-case words; apostrophes and hyphens inside a word belong to it."""
-    return [w.casefold() for w in _WORD.findall(text)]
+    return _WORD.findall(text.casefold())
 
 
 def fold(name: str) -> str:

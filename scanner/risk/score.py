@@ -38,10 +38,9 @@ def expected_gain(verdict: Verdict) -> float:
     return sum(2.0 ** (k - 1) * verdict[f"priority{k}"] for k in (1, 2, 3, 4))
 
 
-def score_of(gain: float) -> float:
-    """The score, 0-100, at an expected gain: linear between the cut points of `data/thresholds.toml`."""
-    cuts = table("thresholds")["score"]
-    for (low, high), (a, b) in zip(pairwise(cuts["bands"]), pairwise(cuts["scores"]), strict=True):
+def score_of(gain: float, bands: Sequence[float]) -> float:
+    """The score, 0-100, at an expected gain: linear between the gate's cut points."""
+    for (low, high), (a, b) in zip(pairwise(bands), pairwise(table("thresholds")["score"]["scores"]), strict=True):
         if gain <= high:
             return float(a + (b - a) * max(0.0, gain - low) / (high - low))
     return 100.0
@@ -60,10 +59,10 @@ def observers_of(verdict: Verdict) -> dict[str, float]:
     return {who: round(sum(w * p for w, p in zip(weights, levels, strict=True)), 4) for who, weights in shares.items()}
 
 
-def assess(verdict: Verdict, matches: Matches, *, label: str) -> Assessment:
+def assess(verdict: Verdict, matches: Matches, *, label: str, bands: Sequence[float]) -> Assessment:
     """Put together what the gate and the signals say of an item."""
     gain = expected_gain(verdict)
-    score = round(score_of(gain), 1)
+    score = round(score_of(gain, bands), 1)
     reid = verdict.expected("reid")
     dual = verdict.expected("dual")
     boundary = [s for s, _ in matches if s.family == "boundary"]

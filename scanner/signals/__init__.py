@@ -1,6 +1,7 @@
 """All signals, found by walking `identity/` and `boundary/`, and the one pass that runs them over an item.
 
-Patterns of all signals and all cues sit in one set matcher: an ordinary post meets a handful of regular expressions.
+Patterns of all signals and all cues share one literal filter, and gates come before patterns: an ordinary post meets a
+handful of regular expressions.
 """
 
 from __future__ import annotations
@@ -31,24 +32,26 @@ def all_signals() -> tuple[Signal, ...]:
 
 
 @cache
-def _index() -> tuple[PatternSet, int, list[tuple[Signal, str]]]:
-    cues = [pattern for _, pattern in cue_patterns()]
+def _index() -> tuple[PatternSet, list[tuple[Signal, str]]]:
     rows = [(signal, pattern) for signal in all_signals() for pattern in signal.patterns]
-    return PatternSet(cues + [pattern for _, pattern in rows]), len(cues), rows
+    return PatternSet([pattern for _, pattern in rows]), rows
+
+
+@cache
+def _cues() -> PatternSet:
+    return PatternSet([pattern for _, pattern in cue_patterns()])
 
 
 def read(item: Item, owner: Owner) -> tuple[Reading, list[tuple[Signal, Match]]]:
     """An item with its cues, and what every signal sees in it: at most one match a signal and span, in text order."""
-    matcher, cues, rows = _index()
-    hits = matcher.candidates(normalise(item.text).text)
-    reading = Reading(item, owner, candidates=[i for i in hits if i < cues])
+    reading = Reading(item, owner, candidates=_cues().candidates(normalise(item.text).text))
+    matcher, rows = _index()
     found: dict[tuple[str, tuple[int, int]], tuple[Signal, Match]] = {}
-    for index in hits:
-        if index >= cues:
-            signal, pattern = rows[index - cues]
-            if _open(signal, reading):
-                for match in _matches(signal, pattern, reading):
-                    found.setdefault((signal.id, match.span), (signal, match))
+    for index in matcher.candidates(reading.text):
+        signal, pattern = rows[index]
+        if _open(signal, reading):
+            for match in _matches(signal, pattern, reading):
+                found.setdefault((signal.id, match.span), (signal, match))
     return reading, sorted(found.values(), key=lambda f: (f[1].span, f[0].id))
 
 

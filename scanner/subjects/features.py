@@ -16,29 +16,35 @@ from scanner.subjects.reading import Reading
 from scanner.text import words
 
 _NAME = re.compile(r"(?<![.!?]\s)(?<!^)\b[A-Z][a-z]{2,}\b")
+_DIGIT = re.compile(r"\d")
 _ALT = re.compile(r"[^\W\d_]{3,}")
 
 
 def _tokens(text: str) -> list[str]:
-    return [re.sub(r"\d", "0", w) for w in words(text)][:400]
+    return words(_DIGIT.sub("0", text))[:400]
 
 
-def features(reading: Reading, signals: Iterable[str], roster: Roster = EMPTY) -> list[tuple[str, float]]:
-    """(name, value) pairs; `signals` are the ids of the signals that matched."""
+Features = list[tuple[str, float]]
+
+
+def signal_features(signals: Iterable[str]) -> Features:
+    """Features of the signals that matched, by id; ordered, so that sums of floats never depend on the order of a set."""
+    matched = list(dict.fromkeys(signals))
+    found = [(f"signal={signal}", 1.0) for signal in matched]
+    for family in ("rid.", "dual."):
+        count = sum(s.startswith(family) for s in matched)
+        found += [(f"{family}>={n}", 1.0) for n in (1, 2, 4) if count >= n]
+    return found
+
+
+def features(reading: Reading, roster: Roster = EMPTY) -> Features:
+    """Features of an item before any signal has looked at it."""
     item, owner = reading.item, reading.owner
     found: dict[str, float] = {"bias": 1.0, f"kind={item.kind}": 1.0, f"audience={item.audience}": 1.0}
     for category, spans in reading.cues.items():
         found[f"cue={category}"] = 1.0
         if len(spans) > 2:
             found[f"cues={category}"] = 1.0
-    matched = dict.fromkeys(signals)  # ordered: sums of floats must not depend on the order of a set
-    for signal in matched:
-        found[f"signal={signal}"] = 1.0
-    for family in ("rid.", "dual."):
-        count = sum(s.startswith(family) for s in matched)
-        for n in (1, 2, 4):
-            if count >= n:
-                found[f"{family}>={n}"] = 1.0
     found[f"practice={reading.practice}"] = 1.0
     found["practises"] = float(owner.practises)
     if item.author is not None:

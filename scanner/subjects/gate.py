@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
+from math import exp
 from typing import Any
 
 import numpy as np
@@ -36,6 +37,7 @@ class Gate:
         self.names: dict[str, int] = {name: i for i, name in enumerate(document["features"])}
         self.weights = np.array(document["weights"], dtype=np.float64).reshape(len(self.names), len(HEADS))
         self.version: str = document["version"]
+        self.bands: list[float] = document["bands"]
 
     def judge(self, features: Iterable[tuple[str, float]]) -> Verdict:
         """The verdict of all heads. Monotone within a family: P(level >= 3) is at most P(level >= 2)."""
@@ -43,8 +45,8 @@ class Gate:
         total = np.zeros(len(HEADS), dtype=np.float64)
         if known:
             rows, values = zip(*known, strict=True)
-            total = np.asarray(values, dtype=np.float64) @ self.weights[list(rows)]
-        raw = dict(zip(HEADS, (1.0 / (1.0 + np.exp(-np.clip(total, -30, 30)))).tolist(), strict=True))
+            total = np.array(values) @ self.weights.take(rows, axis=0)
+        raw = {head: 1.0 / (1.0 + exp(-max(-30.0, min(30.0, x)))) for head, x in zip(HEADS, total.tolist(), strict=True)}
         for family in ("reid", "dual", "priority"):
             ceiling = 1.0
             for head in HEADS:

@@ -1,0 +1,135 @@
+"""What was read and what was not. “Could not look” must never read as “nothing found”."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from scanner.report import words
+
+NEVER_READ = (
+    "What pictures, videos and voice notes show or say. Only captions, descriptions and places are read.",
+    "Copies that others hold: screenshots, shares, quotes, saved pages, search engines.",
+    "Anything that the platform left out of the archive, and accounts that you did not include.",
+)
+"""True of every scan, whatever the archive holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One archive, folder, file or page that was given."""
+
+    name: Annotated[str, "Its name."]
+    platform: Annotated[str, "What it was recognised as; empty where it was not."]
+    read: Annotated[str, "How many items were read."]
+    skipped: Annotated[str, "How many records were skipped."]
+    digest: Annotated[str, "SHA-256, to prove later which file this was; empty where there is none."]
+    problems: Annotated[tuple[str, ...], "What could not be read in it, and why."]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """All that the scan looked at, and all that it did not."""
+
+    summary: Annotated[str, "How much was read and skipped, as a sentence."]
+    inputs: Annotated[tuple[Input, ...], "What was given."]
+    kinds: Annotated[str, "Kinds of items read, with counts."]
+    languages: Annotated[str, "Languages read, with counts; empty where not counted."]
+    dates: Annotated[str, "The dates that the scan was limited to, or that it covers; empty where all."]
+    not_read: Annotated[tuple[str, ...], "Parts of the archive that were seen and not judged, and why."]
+    not_run: Annotated[tuple[str, ...], "Checks that did not run, and why."]
+    never_read: Annotated[tuple[str, ...], "What no scan looks at."]
+    own: Annotated[str, "What is known about whose accounts these are."]
+    alert: Annotated[
+        str, "One sentence for the top of the page where something failed; empty where nothing did."
+    ]
+
+
+def coverage(result: Mapping[str, Any]) -> Coverage:
+    """The coverage of a result."""
+    covered = result["coverage"]
+    signals = result["catalogue"]["signals"]
+    return Coverage(
+        summary=_summary(result),
+        inputs=tuple(_input(given) for given in result["inputs"]),
+        kinds=_counts(
+            covered["items_by_kind"],
+            lambda kind, n: words.KINDS.get(kind, kind) if n == 1 else words.KINDS_PLURAL.get(kind, kind),
+        ),
+        languages=_counts(covered["items_by_language"], lambda code, _: words.language_name(code)),
+        dates=_dates(covered["since"], covered["until"]),
+        not_read=tuple(_not_read(entry) for entry in covered["not_read"]),
+        not_run=tuple(_not_run(entry, signals) for entry in covered["not_run"]),
+        never_read=NEVER_READ,
+        own=_own(result["mine"]),
+        alert=_alert(result["inputs"]),
+    )
+
+
+def _summary(result: Mapping[str, Any]) -> str:
+    inputs = result["inputs"]
+    read, skipped = sum(given["read"] for given in inputs), sum(given["skipped"] for given in inputs)
+    files = f"{words.spelled(len(inputs))} {'source' if len(inputs) == 1 else 'sources'}"
+    sentence = f"{words.counted(read, 'item')} {'was' if read == 1 else 'were'} read from {files}."
+    if skipped:
+        records = "record was" if skipped == 1 else "records were"
+        sentence += f" {words.capital(words.spelled(skipped))} {records} skipped."
+    return sentence
+
+
+def _input(given: Mapping[str, Any]) -> Input:
+    return Input(
+        name=words.brief(given["name"]),
+        platform=words.platform_name(given["platform"]) if given["platform"] else "",
+        read=words.count(given["read"]),
+        skipped=words.count(given["skipped"]),
+        digest=given["sha256"] or "",
+        problems=tuple(
+            f"{words.brief(p['where'])}: {words.brief(p['reason'], 300)}" for p in given["problems"]
+        ),
+    )
+
+
+def _counts(numbers: Mapping[str, int], name: Any) -> str:
+    largest = sorted(numbers.items(), key=lambda pair: (-pair[1], pair[0]))
+    return ", ".join(f"{words.count(n)} {name(key, n)}" for key, n in largest)
+
+
+def _dates(since: str | None, until: str | None) -> str:
+    first, last = words.moment(since), words.moment(until)
+    if first and last:
+        return f"from {words.day(first)} to {words.day(last)}"
+    if first:
+        return f"from {words.day(first)} on"
+    return f"up to {words.day(last)}" if last else ""
+
+
+def _not_read(entry: Mapping[str, Any]) -> str:
+    number = entry.get("count") or 0
+    counted = f" ({words.count(number)})" if number > 1 else ""
+    return f"{words.capital(entry['what'])}{counted}: {entry['reason']}"
+
+
+def _not_run(entry: Mapping[str, Any], signals: Mapping[str, Mapping[str, Any]]) -> str:
+    title = signals.get(entry["signal"], {}).get("title") or entry["signal"]
+    return f"{words.capital(title)}: {entry['reason']}"
+
+
+def _own(mine: str) -> str:
+    if mine == "yes":
+        return "You confirmed that these accounts are your own."
+    if mine == "not asked":
+        return "It was not asked whether these accounts are your own. This report is meant for one’s own accounts."
+    return (
+        f"Whose accounts these are was answered with: {mine}. Another person’s archive needs their agreement."
+    )
+
+
+def _alert(inputs: Sequence[Mapping[str, Any]]) -> str:
+    """Only what failed: checks that had nothing to work with are listed further down and alarm nobody."""
+    problems = sum(len(given["problems"]) for given in inputs)
+    if not problems:
+        return ""
+    parts = "part" if problems == 1 else "parts"
+    return f"{words.capital(words.spelled(problems))} {parts} of what you gave could not be read."

@@ -1,0 +1,134 @@
+"""Writes a report's files as one set: all of the new ones or all of the old, readable by nobody else.
+
+Everything is drawn in memory before the folder is touched. Where the system can, a file has no name until it is
+whole, so a process killed in the middle leaves nothing behind.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from scanner.errors import ScannerError
+
+_FOLDER, _FILE = 0o700, 0o600
+_PART = ".part"
+
+
+class NotWritable(ScannerError):
+    """The folder for the report cannot be made or written."""
+
+
+def replace(directory: Path, contents: Mapping[str, bytes | Path], names: frozenset[str]) -> list[Path]:
+    """Write `contents` (bytes, or a file to move in) to `directory`; of `names`, those not in it are removed.
+
+    Returns the paths in the order of `contents`. Raises NotWritable and leaves an earlier report as it was.
+    """
+    try:
+        _make(directory, names)
+        _sweep(directory, names)
+        return _swap(directory, contents, names)
+    except OSError as error:
+        raise NotWritable(
+            f"The report could not be written to {directory} ({error.strerror}).",
+            hint="Name another folder with -o, one that you can write to and that has room.",
+        ) from error
+
+
+def _make(directory: Path, names: frozenset[str]) -> None:
+    """Folders that we make, and one that only holds a report, are closed to others; anything else stays as it is."""
+    missing = [folder for folder in (directory, *directory.parents) if not folder.exists()]
+    for folder in reversed(missing):
+        folder.mkdir(mode=_FOLDER, exist_ok=True)
+    ours = names | {_part(name) for name in names}
+    if missing or all(entry.name in ours for entry in directory.iterdir()):
+        directory.chmod(_FOLDER)
+
+
+def _sweep(directory: Path, names: frozenset[str]) -> None:
+    """Remove what a killed run may have left."""
+    for name in names:
+        (directory / _part(name)).unlink(missing_ok=True)
+
+
+def _swap(directory: Path, contents: Mapping[str, bytes | Path], names: frozenset[str]) -> list[Path]:
+    """First every file whole, then every name at once; the old files go last."""
+    with contextlib.ExitStack() as stack:
+        staged = []
+        for name, content in contents.items():
+            part = directory / _part(name)
+            stack.callback(part.unlink, missing_ok=True)
+            staged.append((name, part, _stage(directory, part, content, stack)))
+        for _, part, fd in staged:
+            if fd is not None:
+                _name(fd, part, stack)
+        for name, part, _ in staged:
+            part.replace(directory / name)
+        for name in names.difference(contents):
+            (directory / name).unlink(missing_ok=True)
+    _settle(directory)
+    return [directory / name for name in contents]
+
+
+def _stage(directory: Path, part: Path, content: bytes | Path, stack: contextlib.ExitStack) -> int | None:
+    """Put content on the disk. Returns the descriptor of a file without a name, or None where it has the name
+    `part` already, because the system knows no nameless files or because another stage wrote it.
+    """
+    if isinstance(content, Path):
+        content.replace(part)
+        part.chmod(_FILE)
+        return None
+    fd = _nameless(directory)
+    if fd is None:
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        named = os.open(part, flags, _FILE)
+        try:
+            _fill(named, content)
+        finally:
+            os.close(named)  # before the renaming: Windows renames no open file
+        return None
+    stack.callback(os.close, fd)
+    _fill(fd, content)
+    return fd
+
+
+def _fill(fd: int, content: bytes) -> None:
+    view = memoryview(content)
+    while view:
+        view = view[os.write(fd, view) :]
+    os.fsync(fd)
+
+
+def _nameless(directory: Path) -> int | None:
+    """A file that vanishes unless it is given a name (Linux)."""
+    flag = getattr(os, "O_TMPFILE", None)
+    if flag is None or not Path("/proc/self/fd").is_dir():
+        return None
+    with contextlib.suppress(OSError):
+        return os.open(directory, flag | os.O_WRONLY, _FILE)
+    return None
+
+
+def _name(fd: int, part: Path, stack: contextlib.ExitStack) -> None:
+    """Give a nameless file its name. The folder goes in as a descriptor because only then does Python's `os.link`
+    follow the link in /proc, which stands for the file.
+    """
+    folder = os.open(part.parent, os.O_RDONLY)
+    stack.callback(os.close, folder)
+    os.link(f"/proc/self/fd/{fd}", part.name, dst_dir_fd=folder, follow_symlinks=True)
+
+
+def _settle(directory: Path) -> None:
+    """Make the new names survive a power cut, where folders can be synced."""
+    if os.name == "posix":
+        fd = os.open(directory, os.O_RDONLY)
+        try:
+            os.fsync(fd)
+        finally:
+            os.close(fd)
+
+
+def _part(name: str) -> str:
+    return f".{name}{_PART}"

@@ -1,0 +1,105 @@
+"""Does an item stand in the writer's own practice, who acts in it, and was the overlap dealt with?
+
+Beside `_telling.py`, for signals whose words name no client: a drink with interns, a label for a stranger, contempt for
+a group. They fire for practitioners only, by profile or by the words themselves.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scanner.signals.boundary._telling import named
+from scanner.signals.boundary._words import CLIENT, gap
+from scanner.subjects.reading import Reading, Span
+
+FOLK = (
+    r"(?:kid(?:do)?s?|child(?:ren)?|teens?|youths?|boys?|girls?|lads?|lad(?:y|ies)|gals?|guys?|fellas?|wom[ae]n|m[ae]n|famil(?:y|ies)|m[uo]ms?|mams?|mam+as|mothers?"
+    r"|dads?|fathers?|parents?|couples?|vets?|elders?|seniors?|yps?|young (?:person|people)|students?|pupils?|someone|somebody|ppl|people|person|little (?:guy|dude|one|man|lady)|survivors?|babies|baby)"
+)
+# "a client", "one of my moms", "two of mine", "a mom i serve", "kid on my caseload"
+SERVED = (
+    rf"(?:{CLIENT}|participants?|consumers?|pt|(?:one|two|three|four|both|some|few|couple|half|all|most|\d) of (?:mine|ours|(?:my|our) (?:\w+ )?{FOLK})"
+    rf"|{FOLK} (?:that |who |whom )?(?:i|we) (?:\w+ )?(?:serve[ds]?|support(?:ed)?|counsel\w*|case ?manage[ds]?|nursed?|treat(?:ed)?|visit|see|work(?:ed)? w(?:ith|/)?)|{FOLK} from (?:work|my (?:\w+ )?(?:group|program(?:me)?|unit|ward|shelter))"
+    r"|(?:my|our) (?:new |last |first |next )?intake|my (?:\w+ )?\d{1,2}(?::\d\d)? ?(?:am|pm|o'?clock))"
+)
+PROFESSION = (
+    r"(?:l[mcgi]*sw|csw|msw|sw|lpcc?|lcpc|lmft|lmhc|mft|rn|rmn|lpn|cna|slp|bcba|therapists?|counsell?ors?|social ?work(?:er)?s?|case ?(?:mgrs?|managers?|work(?:er)?s?)|clinicians?|psychologists?"
+    r"|psychotherapists?|psychiatrists?|psych nurses?|nurses?|midwi(?:fe|ves)|key ?workers?|support workers?|youth workers?|probation officers?|health visitors?|care ?workers?|chaplains?|counsell?ing student)"
+)
+_LIFE = r"(?:life|lyfe|probs|problems|confessions?|things|humou?r|tok|twitter|diaries|fam|squad|thoughts|edition)"
+# words of practice that hardly anybody else uses
+_UNMISTAKABLE = (
+    rf"\b(?:case ?load|home visits?|case ?notes?|in session|between sessions|intakes?|safeguarding|ward round|(?:couples?|family|play|art|talk) (?:tx|therapy|counsell?ing)|(?:crisis|suicide) (?:line|hotline|text)|supervisees?|practicum|my placement students?|[mb]sw (?:students?|interns?)|(?:therapy|counsel+ing) (?:slots?|clients?|practice|room|couch)"
+    rf"|(?:as (?:a|an|ur|your|their|her|his)|i'?m (?:a|an|ur|your|her|his|their|the)|i am (?:a|an)|im|fellow|signed|trust me|being (?:a|an)|this|former|ur local|your local|from (?:a|an)) (?:[\w-]+ ){{0,2}}{PROFESSION}|{PROFESSION} (?:here|{_LIFE})"
+    rf"|(?:my|our|an?|one of my|\d|two|three) (?:\w+ )?(?:patients?|inmates?|parolees?|probationers?|service[ -]users?|residents)|(?:class|room|team) (?:mom|mum) (?:&|and|n|\+) {PROFESSION}"
+    # "10 yrs in probation", "id know, i work in housing"
+    rf"|(?:yrs|years|decade) (?:in|as a) (?:[\w-]+ )?(?:social work|nursing|probation|corrections|child (?:welfare|protection)|mental health|psych|addictions?|recovery|housing|care|{PROFESSION})"
+    rf"|work(?:ed|ing)? (?:in|at|for) (?:a |an |the )?(?:\w+ )?(?:cps|dcfs|dhs|dss|social services|probation|rehab|detox|psych|a&e|icu|er|foster care|child protection|homeless shelter|shelter|needle exchange|methadone clinic|refuge|nursing home|care home|hospice|corrections|welfare office|job ?centre))\b"
+)
+_PRACTICE = re.compile(
+    rf"{_UNMISTAKABLE}|\b(?:(?:my|our|your|ur|an?|the|one of (?:my|our)|former|ex|old|past|present|current|new|all|fav\w*|\d+|two|three|both|half|any) (?:[\w-]+ ){{0,2}}(?:clients?|patients?|pts?|residents?|mentees?|participants?|consumers?)"
+    rf"|of (?:mine|ours)|clients?|(?:\d+|back[- ]to[- ]back|first|1st|last|next|my|our|telehealth|therapy|between|before|during) (?:\w+ )?(?:sessions?|sesh)|{PROFESSION} for|one of (?:my|our) (?:\w+ )?(?:families|m[uo]ms|mams|dads|ladies|teens|youth|vets|elders|couples|yps?)"
+    rf"|{FOLK} (?:that |who )?i (?:serve|work w(?:ith)?))\b",
+    re.IGNORECASE,
+)
+_NEWCOMER = re.compile(r"\b(?:my|our|the|a) (?:new |next |first |last |\d ?(?:am|pm) )*intake\b", re.IGNORECASE)
+_STRONG = re.compile(_UNMISTAKABLE, re.IGNORECASE)
+# before a match: "client was", "he showed up", "my dad is"
+_THIRD = re.compile(
+    r"\b(?:he|she|they|(?:s?he|they)'?(?:s|re)|(?:\w+ )?clients?|patients?|pts?|residents?|(?:her|his|their|the|a|an|my|our|this|that|some|one of my) (?:[\w'-]+ ){0,2}(?:m[uo]ms?|mams?|dads?|mothers?|fathers?|kids?|lads?|boys?|girls?|guys?|m[ae]n|wom[ae]n|lad(?:y|ies)|famil(?:y|ies)|couples?"
+    r"|husband|wife|ex|bf|gf|boyfriend|girlfriend|partner|brother|sister|son|daughter|teens?|students?|parents?|people|dude|uncle|aunt|boss|manager|colleague|co-?worker|nurse|doctor|therapist|neighbou?rs?|friends?|bestie|roommate|abuser)|who|someone|somebody|people|ppl|everyone|dads?|m[uo]ms?|mams?)"
+    r"(?:'s|s)? (?:[\w']+ ){0,3}$",
+    re.IGNORECASE,
+)
+_I = re.compile(r"\b(?:i|i'?m|i'?ve|i'?d|i'?ll|me|my|we|us|tfw|mfw|when (?:u|you|ur|you'?re))\b", re.IGNORECASE)
+# a conflict of interest that was dealt with
+_DEALT_WITH = re.compile(
+    r"\b(?:conflicts? of interest|dual relationship|(?:transferr?(?:ed|ing)|reassign(?:ed|ing)|referr(?:ed|ing)|hand(?:ed|ing)|pass(?:ed|ing)) (?:\w+ ){0,3}(?:on|over|out|to (?:a|another|my) (?:\w+ )?(?:colleague|co-?worker|worker|therapist|counsell?or|clinician|practice|agency|team))"
+    r"|(?:told|flagged|raised|took|brought|declared|disclosed|reported|talked|spoke) (?:\w+ ){0,3}(?:my |with my |to my |the |in )?(?:supervis\w+|manager|team lead|agency|ethics)|recused|stepped (?:back|aside|away)|kept walking|let (?:him|her|them|the client|my client|clients?) (?:\w+ )?(?:say|greet|come|decide|choose|lead|approach|make|wave|initiate)"
+    r"|(?:followed|follow|took) (?:her|his|their) (?:lead|cue)|waited (?:for|until|till|to see)|don'?t acknowledge|unless (?:they|he|she|the client|you|u) (?:say|greet|wave|approach|do|initiate|come)|said (?:no|nope)|turned (?:it|him|her|them) down|declined|can'?t (?:treat|see|work with|take on)|won'?t (?:treat|see|take on)|(?:left|leaving|quit) (?:the|that|this|it)|no chance|not happening|hard (?:no|pass)|nope)\b",
+    re.IGNORECASE,
+)
+
+
+def at_work(reading: Reading, span: Span) -> bool:  # noqa: ARG001
+    """The profile or the item's own words show practice; where the profile tells of another trade, "client" is not enough."""
+    owner = reading.owner
+    if owner.practises:
+        return True
+    return bool((_STRONG if owner.role or owner.employer or owner.bio else _PRACTICE).search(reading.text))
+
+
+def client_at_work(reading: Reading, span: Span) -> bool:
+    """A client is named in the match or right beside it, and it is no other trade's."""
+    return at_work(reading, span) and (named(reading, span) or bool(_NEWCOMER.search(reading.text[slice(*span)])))
+
+
+def before(reading: Reading, span: Span, most: int = 60) -> str:
+    """What stands before the match in its sentence, at most `most` characters."""
+    start = span[0]
+    opens = next((s for s, e in reading.sentences if s <= start < e), 0)
+    return reading.text[max(opens, start - most) : start]
+
+
+def by_somebody_else(reading: Reading, span: Span) -> bool:
+    """Right before the match stands a third person, and not the writer, as the one who does it."""
+    found = _THIRD.search(before(reading, span))
+    return bool(found) and not _I.search(found.group() if found else "")
+
+
+def dealt_with(reading: Reading) -> bool:
+    """The overlap was declared, handed on, or left to the client to greet."""
+    return bool(_DEALT_WITH.search(reading.text))
+
+
+# the writer's own people
+FRIEND = r"(?:bff|best ?(?:friend|mate|bud)|bestie|friends?|mates?|homies?|homegirl|home ?boy|budd(?:y|ies)|pals?|besties|neighbou?rs?|co-?workers?|colleagues?|boss|room ?(?:mate|ie)|flat ?mate|house ?mate|class ?mate|school ?mate|batch ?mate|work wife|god(?:mother|father|son|daughter|mum|mom)|landlord|landlady|hair ?dresser)"
+KIN = (
+    r"(?:cousins?|cuz|sis|sisters?|bro|brothers?|siblings?|m[uo]m|mam|mother|dad|father|parents|aunt(?:ie|y)?|uncle|niece|nephew|nan|gran(?:ny|dma|dad|dpa|dmother|dfather)?|son|daughter|step(?:mom|mum|dad|son|daughter|sister|brother|kid)|in[- ]?laws?|(?:mother|father|sister|brother)[- ]in[- ]law"
+    r"|[mfsb]il|ex|ex[- ](?:wife|husband|bf|gf|boyfriend|girlfriend)|family|relatives?)"
+)
+MATE = r"(?:husband|wife|hubby|wifey|partner|boyfriend|girlfriend|bf|gf|fianc[eé]e?)"
+OWN = rf"(?:my|our|me|the|an?) (?:own |old |ex |best |childhood |school |college |uni |church |gym |work |closest |very |little |big |older |younger |baby |fellow |former |late |second |first ){{0,2}}(?:{FRIEND}|{KIN}|{MATE})"
+NEARBY = gap(4)
+WITHIN = r"[^!?\n]{0,60}"  # about a clause; full stops stand in for commas in hasty posts
+ONWARD = r"[^\n]{0,90}"  # inside the paragraph

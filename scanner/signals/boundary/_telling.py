@@ -1,0 +1,249 @@
+"""Confirmations of the boundary family: is it a client, did it happen, and was it the writer's doing?
+
+A boundary that was kept, a rule, a question about what one should do and somebody else's story use the same words as
+a boundary that was crossed. These conditions read the sentence around a match and keep those four apart.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from scanner.signals._signal import USUALLY_SILENT
+from scanner.subjects.reading import Reading, Span
+
+# Own family is judged here, beside the match: a post about a client may well name a husband too.
+SILENT = USUALLY_SILENT - {"own_family"}
+# The same for news ("cuts my hair"), films ("a movie with my client") and own treatment: `happened` and `known` are narrower.
+HERE = SILENT - {"news", "fiction", "own_therapy"}
+
+_PERSON = (
+    r"(?:kid(?:do)?s?|kiddies|child|children|boys?|girls?|lads?|lass(?:ie)?|lad(?:y|ies)|gals?|guys?|fell(?:a|er)s?|bloke|gent|wom[ae]n|m[ae]n|famil(?:y|ies)|m[uo]ms?"
+    r"|mams?|mam+as?|mothers?|dads?|fathers?|parents?|teens?|teenagers?|youths?|couples?|vets?|veterans?|elders?|seniors?|members?|participants?|survivors?"
+    r"|students?|pupils?|yps?|young (?:person|people|man|lad|lady|ones?)|little (?:ones?|guy|man|lady|dude)s?|people|ppl|persons?|someone|somebody|peeps|nan|granny|dears?)"
+)
+_SERVICE = r"(?:group|unit|ward|wing|program(?:me)?|panel|clinic|shelter|practice|hostel|refuge|group home|care home|detox|rehab|residential|day cent(?:re|er)|treatment|therapy|intake|session)"
+_DAY = r"(?:mon|tues?|weds?|wednes|thurs?|thu|fri|satur|sat|sun)(?:day)?s?"
+# words that by themselves say that somebody is served
+_NAMED = re.compile(
+    # "my client", "a patient"; not "client services", "a patient man", "client-side"
+    r"\b(?:clients?(?![ -](?:side|server|portal|services?|relations|success|pitch|decks?|brief|base|facing|care|satisfaction|sites?|accounts?|projects?|websites?|apps?|data|files?))"
+    r"|patients?(?! (?:enough|with (?:me|him|her|them|us|yourself)|and kind|man|woman|person|people|husband|wife|dog|horse|soul|portal))(?<!be patient)(?<!so patient)(?<!very patient)"
+    r"|pts|(?:in|out)patients?|service[ -]users?|case ?loads?|counsell?ees?|mentees?|probationers?|parolees?|care leavers?"
+    # "my residents", "a former resident"
+    r"|(?:my|our|a|an|of (?:my|our|the)|this|that|fave?|favou?rite|former|old|ex|one) (?:[\w-]+ )?(?:residents?|inmates?|detainees?)"
+    # "a mom on my list", "kid from the group home"
+    rf"|{_PERSON} (?:[\w']+ )?(?:on|from|off|in|of) (?:my|our) (?:old |former )?(?:list|books|{_SERVICE})"
+    rf"|{_PERSON} (?:that |who |whom )?(?:i|we) (?:currently |used to )?(?:serve[ds]?|support(?:ed)?|counsel(?:l?ed)?|case ?manage[ds]?|nursed|treat(?:ed)?)"
+    rf"|(?:kid(?:do)?s?|boys?|girls?|lads?|teens?|m[uo]ms?|mams?|mothers?|dads?|fathers?|famil(?:y|ies)|parents?|vets?|elders?|couples?|lad(?:y|ies)) (?:that |who |whom )?(?:i|we) (?:used to )?(?:work(?:ed)? w(?:ith|/)?|see at|visit)"
+    # "my tues 3pm", "my 5 oclock", "my friday morning couple"
+    rf"|(?:my|our) (?:whole |new |last |first )?{_DAY} (?:at )?(?:\d{{1,2}}(?::?\d\d)?(?: ?[ap]m)?|noon|group|lady|ladies|guy|kiddo|couple|family)|(?:my|our) (?:new |last |first |next )?\d{{1,2}}(?::\d\d)? ?(?:[ap]m|o'?clock)"
+    # "one of my families", "half our ladies"
+    r"|(?:one|two|three|four|2|3|4|half|some|few|couple|most|all|any|couple of) of (?:my|our) (?:[\w-]+ )?(?:families|ladies|m[uo]ms|mams|dads|teens|youth|yps?|young people|vets|elders|couples|parolees|participants|students|pupils))\b",
+    re.IGNORECASE,
+)  # fmt: skip
+# "his client", "my husband's patients", "your clients": somebody else's; "when ur client" says it of oneself
+_THEIRS = re.compile(
+    r"\b(?:his|her|their|someone'?s|(?:husband|wife|hubby|partner|sister|brother|mum|mom|dad|friend|bestie|colleague|co-?worker|supervisor|boss|bf|gf)'?s) (?:[\w-]+ )?(?:clients?|patients?|caseload)\b",
+    re.IGNORECASE,
+)
+_YOURS = re.compile(r"\b(?:your|ur|yr|you) (?:[\w-]+ ){0,2}(?:clients?|patients?|pts?|residents?|caseload)\b", re.IGNORECASE)
+_ONESELF = re.compile(r"\b(?:when|tfw|mfw|pov|awk\w*|that (?:awkward )?(?:moment|feeling)|nothing like|feeling|how (?:do )?(?:you|u) (?:even )?explain)\b", re.IGNORECASE)
+
+# right before the match: it did not happen, or must not
+_NOT = re.compile(
+    r"\b(?:never(?! (?:thought|been happier|felt|mind|laughed|loved|met|had (?:such|so|this)))|not(?! (?:gonna lie|sorry|even|ashamed|mad|only|just|on the clock))|don'?t(?! (?:care|judge|tell|come|mind|worry|know|hate|regret|think it))"
+    r"|doesn'?t|didn'?t(?! (?:want|wanna|have the heart|think|even|know|expect|mean))|do not|does not|did not|can ?not|can'?t(?! (?:wait|believe|stop|help|even|lie|cope|get over|decide))|couldn'?t(?! (?:say no|resist|help|not|refuse))"
+    r"|won'?t(?! lie)|wouldn'?t|shouldn'?t|mustn'?t|haven'?t|hasn'?t|ain'?t|isn'?t|aren'?t|wasn'?t|weren'?t|without|avoid(?:ed|ing)?|refus(?:e|ed|es|ing)|instead of|rather than|against|(?:not |aren'?t )?allowed to|resist\w*|nearly|almost)"
+    r" (?:[\w'-]+ ){0,3}$|\b(?:no|zero|0) $",
+    re.IGNORECASE,
+)
+# inside the match
+_NOT_WITHIN = re.compile(
+    r"\b(?:never|don'?t|doesn'?t|didn'?t|do not|does not|did not|can'?t|cannot|won'?t|wouldn'?t|shouldn'?t|couldn'?t|isn'?t|aren'?t|wasn'?t|weren'?t|not (?:allowed|to|going to|gonna)|should(?:n'?t)? (?:not|never)|tried to|wants? to|wanted to|offered to|would (?:be|have))\b",
+    re.IGNORECASE,
+)
+# a question or a rule, no event
+_SUPPOSED = re.compile(
+    r"\b(?:(?:if|imagine|suppose|whether|unless|whenever|in case) (?:a|an|your|ur|yr|you|u|one of your|any|clients?|patients?|the client|someone|somebody)\b|what if\b|would (?:you|u|it be|be)\b|could (?:you|u)\b"
+    r"|should (?:you|we|u|therapists?|nurses?|social workers?|clinicians?|counsell?ors?|one)\b|(?:is|are) (?:it|there|we|you|u|therapists?|nurses?) (?:ok|okay|ever|wrong|bad|ethical|unethical|legal|allowed|supposed)\b(?! (?:if|that|to restrict|to limit))"
+    r"|can (?:you|we|u|therapists?|nurses?|social workers?|clinicians?)\b|how (?:do|would|should) (?:you|we|u|therapists?|nurses?|social workers?)\b|do (?:you|u|any|y'?all|yous?|therapists?|nurses?)\b"
+    r"|(?:have|has|did) (?:you|u|anyone|anybody|any of)\b|does (?:anyone|anybody|your|ur)\b|any(?:one|body) (?:else )?(?:ever )?(?:had|have|been|get|got|dealt|deal)\b|ever (?:had|been|wonder\w*|felt|have|get)\b"
+    r"|how to\b|the (?:rule|policy|guideline|code|board)s? (?:on|about|is|says?|for|against)\b|(?:code|board) of ethics|ethics? (?:training|class|course|ceu|exam|question|board|committee|seminar|webinar|lecture|module|quiz)"
+    r"|boundar(?:y|ies) (?:training|course|class|seminar|module|webinar)|dual relationships? (?:are|in|is|training|can)|(?:it'?s|it is|its|that'?s|is) (?:unethical|illegal|prohibited|forbidden|against|wrong|inappropriate|never ok|not ok|not okay)"
+    r"|\b(?:therapists?|nurses?|social workers?|clinicians?|counsell?ors?|practitioners?|professionals?|providers?|workers|psychologists?|carers?|staff) (?:who|that|should|must|shouldn'?t|can'?t|cannot|may not|are|need)\b"
+    r"|\b(?:never|don'?t|do not|(?<!n't )(?<!cant )stop|avoid) (?:ever )?(?:add|friend|follow|accept|date|lend|borrow|text|hire|sleep|flirt|give|buy|take|become|get|go|dm|message|let|sell|barter|trade)\w*)",
+    re.IGNORECASE,
+)  # fmt: skip
+# somebody else does it: "my colleague is", "a nurse was"
+_SOMEBODY = re.compile(
+    r"\b(?:(?:my|our|his|her|a|an|the|this|that|some|another|one) (?:[\w-]+ ){0,2}(?:husband|wife|partner|hubby|sister|sis|brother|bro|mom|mum|mam|dad|friend|bestie|mate|cousin|aunt|uncle|boss|manager|colleague|co-?worker|supervisor|therapist|doctor|nurse"
+    r"|counsell?or|roommate|housemate|boyfriend|girlfriend|bf|gf|lawyer|agent|realtor|hairdresser|stylist|barber|trainer|teacher|worker|psychologist|psychiatrist|clinician|intern|daughter|son|cop|officer|photographer)|someone|somebody|hubby|who|he|she|they)\b"
+    r"(?:'s)? ?(?:is|was|are|were|just|got|has|had|went|used to|keeps?|started|does|did|been|being|always|actually|once|now|gets?|goes|having|who|from work|at work|here|apparently)? ?(?:[\w']+ )?$",
+    re.IGNORECASE,
+)
+_I = re.compile(r"\b(?:i|i'?m|i'?ve|i'?ll|im|ive|me|we|us)\b", re.IGNORECASE)
+# reports about others
+_REPORTED = re.compile(
+    r"\b(?:nurse|therapist|counsell?or|social worker|psychologist|psychiatrist|doctor|clinician|worker|officer|guard|carer|teacher|colleague|co-?worker|practitioner|lcsw|rn)\b[^\n]{0,60}\b(?:fired|arrested|charged|suspended|struck off|sued|banned|convicted|jailed|accused|loses? (?:his|her|their|license|licence)|lost (?:his|her|their|license|licence)|investigated|sentenced|reprimanded|disciplined)\b",
+    re.IGNORECASE,
+)
+# what a careful practitioner does next
+_KEPT = re.compile(
+    r"\b(?:declin(?:ed|ing)|denied (?:it|the|his|her)|deleted (?:the|her|his|their) request|rejected (?:it|the|her|his)|said no(?:pe)?\b(?! (?:one|to me))|had to say no|turned (?:it|him|her|them|that) down|turned down"
+    r"|refused|(?:removed|took down|taken down|untagged|deleted) (?:it|the (?:tag|post|comment)|a tag|her tag|his tag|myself|her|him|them)|i untagged|unfriended|unfollowed|(?:gave|handed|sent|passed) (?:it|them) (?:back|in|over|on|to (?:the|my|our))"
+    r"|returned (?:it|them|the)|(?:explain(?:ed)?|talk(?:ed)?|spoke|process(?:ed)?|discuss(?:ed)?|brought (?:it|this|that)(?: up)?|raised (?:it|this|that)|took (?:it|this|that)|taking (?:it|this|that)|explored (?:it|this|that)) (?:\w+ ){0,4}(?:in|to|with|at|during) (?:\w+ )?(?:session|supervision|supervisor|manager|team|therapy)"
+    r"|(?:explained|told (?:him|her|them)) (?:\w+ ){0,3}(?:my |our |the )?(?:boundar(?:y|ies)|policy|that i (?:can'?t|cannot|don'?t))|referred (?:him|her|them|it|out)|reported (?:it|him|her|this)|(?:had|in|to|great|good|useful|during|for|after|my|monthly|group) supervision\b|told my (?:supervisor|manager|boss)|per (?:agency |our |my )?policy|kept (?:my|the|a|that) (?:boundar(?:y|ies)|distance)|let (?:her|him|them|the client) (?:say hi|wave|come|decide|greet|approach)|pretended not)",
+    re.IGNORECASE,
+)  # fmt: skip
+# stories, and news of people in general
+_STORY = re.compile(
+    r"\b(?:episode|season \d|s\d ?e\d|series finale|netflix (?:show|series)|(?:in|on|of) (?:this|the|that|a) (?:film|movie|show|series|book|novel|episode|drama|sitcom)|the (?:main |lead )?character|protagonist|screenplay|textbook|role[- ]?play\w*|vignette|case stud(?:y|ies)|hypothetical\w*"
+    r"|(?:exam|practice|quiz) question|fictional|made[- ]up|webinar|workshop on|keynote|new (?:study|research|report)|study (?:finds|shows|says)|research (?:shows|finds)|headlines?|op-?ed|petition|awareness (?:day|week|month)|ceus?\b|cpd\b)",
+    re.IGNORECASE,
+)
+_IDIOM = re.compile(r"(?:say no|said no|say yes|resist|help|wait|believe|stop|refuse|get over)\b", re.IGNORECASE)
+_MORE_FAMILY = re.compile(
+    r"\b(?:(?:my|our|me) (?:\w+ ){0,2}(?:step\w+|bro|sis|man|bae|ex|girlfriends|besties|hubs|fella|godson|goddaughter|grand\w+|in-?laws|mil|fil|parents|folks|fam|family(?! (?:worker|support))|nephews?|nieces?|roomie|flatmate|friends?|mates|date|work (?:wife|husband|bestie)|co-?workers?|colleagues?)|mum and dad|mom and dad|hubby|of my own|my own (?:kids?|child(?:ren)?))\b",
+    re.IGNORECASE,
+)
+_YOUNG = re.compile(r"\b(?:kids?|child(?:ren)?|boys?|girls?|babies|lads?)$", re.IGNORECASE)
+# "me at her baby", "my patients daughter": the cue of own family takes two words between
+_NOT_FAMILY = re.compile(r"^me (?!own )\w+ |\b(?:clients?|patients?|residents?|pts)\b", re.IGNORECASE)
+_WITH_CHILDREN = r"youth|young|school|child|foster|resid|famil|teach|p(?:a)?ediatric|camp|guidance|early|nursery|juvenile|key ?work|play|support"
+# where "client" alone could be anybody's
+_PRACTICE_ONLY = re.compile(
+    r"\b(?:patients?|pts|residents?|service[ -]users?|case ?load|inmates?|mentees?|parolees?|probationers?|therapist|therapy|counsell?\w*)\b|\b(?:m[uo]ms?|dads?|kids?|lad(?:y|ies)|famil(?:y|ies)) (?:on|from|i) ",
+    re.IGNORECASE,
+)
+_DEAR = re.compile(r"\b(?:fave?|favou?rite|sweet\w*|dear(?:est)?) (?:\w+ )?clients?\b", re.IGNORECASE)
+# everyday words for people, and the forms in which practice claims them
+_ANYBODY = re.compile(rf"\b{_PERSON}\b", re.IGNORECASE)
+_CLAIMED = re.compile(
+    rf"\bthis (?:[\w'-]+ )?(?:kid(?:do)?|boy|girl|lad|baby|family|m[uo]m)\b|\b(?:these|those) (?:[\w'-]+ )?(?:kids|babies|boys|girls|families|m[uo]ms|teens|residents)\b|\b(?:my|our|mine|ours) (?:[\w'-]+ ){{0,2}}?{_PERSON}\b|\b{_PERSON} (?:[\w']+ )?(?:from work|from (?:the )?{_SERVICE}|at work|i work w|i see|on the {_SERVICE})", re.IGNORECASE
+)
+_OF_WORK = re.compile(r"\b(?:clients?|patients?)\b", re.IGNORECASE)
+_HOUR = re.compile(r"\d ?[ap]m\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:s?he|they|him|her|them|his|their|you|u|ur|your)(?:'?s|'?re)?\b", re.IGNORECASE)
+# "brunch w my ladies" is said of friends
+_COMPANY = re.compile(r"(?<!of )\b(?:my|the) (?:\w+ )?(?:ladies|girls|girlies|gals|lads|guys|boys|fellas|people|peeps|women|men|crew|squad|bros|couple|members)\b(?! (?:from|on|at|in) (?:the|my|our|group|work|rehab|detox))", re.IGNORECASE)
+_LEAD = 45  # characters before a match in which "my", "a mom i", "one of" may stand; basis = judgement
+
+
+@cache
+def _matcher(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def says(pattern: str, text: str) -> bool:
+    """A regular expression, case-insensitive, anywhere in a text."""
+    return _matcher(pattern).search(text) is not None
+
+
+def _mentions(reading: Reading) -> list[Span]:
+    """Where the item names somebody served by the writer; empty where the profile tells of another trade and "client" is all there is."""
+    owner, text = reading.owner, reading.text
+    if owner.role and not owner.practises and not _PRACTICE_ONLY.search(text):
+        return []
+    if _YOURS.search(text) and not _ONESELF.search(text):
+        theirs = [m.span() for m in _YOURS.finditer(text)]
+    else:
+        theirs = []
+    theirs += [m.span() for m in _THEIRS.finditer(text)]
+    return [m.span() for m in _NAMED.finditer(text) if not any(s < m.end() and e > m.start() for s, e in theirs)]
+
+
+def named(reading: Reading, span: Span) -> bool:
+    """The words of the match, or those that touch it, name somebody served by the writer.
+
+    "Client" is not enough where the profile tells of another trade: hairdressers and lawyers have clients too.
+    """
+    return named_near(reading, span, 4)
+
+
+def named_near(reading: Reading, span: Span, distance: int) -> bool:
+    """Somebody served by the writer is named within `distance` characters of the match."""
+    start, end = span
+    return any(s < end + distance and e > start - distance for s, e in _mentions(reading))
+
+
+def meant(reading: Reading, span: Span) -> bool:
+    """The match says "she" or "him", the item names a client and nobody of the writer's own life."""
+    words = reading.text[slice(*span)]
+    return bool(_PRONOUN.search(words)) and bool(_mentions(reading)) and not _own_life(reading, span)
+
+
+def known(reading: Reading, span: Span) -> bool:
+    """The profile tells of practice, and nobody of the writer's own life stands in the item: for words that name nobody."""
+    beside = reading.text[max(0, span[0] - 20) : span[1] + 30]
+    if not reading.owner.practises or _THEIRS.search(reading.text[slice(*span)]):
+        return False
+    words = reading.text[slice(*span)]
+    if _ANYBODY.search(words) and not (_PRONOUN.search(words) or reading.near("session", span, 40) or _CLAIMED.search(beside)):
+        return False
+    if _OF_WORK.search(words) and not _mentions(reading):  # "client sites"
+        return False
+    if _HOUR.search(words) and not (_ANYBODY.search(words) or _PRONOUN.search(words)):
+        return False
+    return not _own_life(reading, span)
+
+
+def _own_life(reading: Reading, span: Span) -> bool:
+    """The item names somebody of the writer's own life."""
+    if reading.has("own_therapy"):
+        return True
+    own = [*reading.cues.get("own_family", ()), *(m.span() for m in _MORE_FAMILY.finditer(reading.text))]
+    return not all(_perhaps_served(reading, span, cue) for cue in own)
+
+
+def _perhaps_served(reading: Reading, span: Span, cue: Span) -> bool:
+    """A family word in the match that practitioners say of clients too: "two of my boys"; "my kids" where the role is with children."""
+    (start, end), (first, last) = span, cue
+    relation = reading.text[first:last]
+    if _NOT_FAMILY.search(relation) or says(r"\b(?:call(?:s|ed|ing)?|named) $", reading.text[:first][-10:]):
+        return True
+    if first >= end + 12 or last <= start - 12 or not _YOUNG.search(relation):
+        return False
+    singled = says(r"\b(?:of|fav\w*|work|little|lil|other) $", reading.text[max(0, first - 12) : first]) or says(r"\b(?:fav\w*|work|little|lil|other|girl)\b", relation)
+    return singled or says(_WITH_CHILDREN, reading.owner.role)
+
+
+def among_friends(reading: Reading, span: Span) -> bool:
+    """The company in the match is called as one calls friends: "my ladies", "the lads"; no client is named."""
+    return not (named(reading, span) or reading.near("session", span, 40)) and bool(_COMPANY.search(reading.text[max(0, span[0] - 20) : span[1] + 30]))
+
+
+def happened(reading: Reading, span: Span, *, wished: bool = False) -> bool:
+    """It is told as the writer's own doing: not denied, supposed, taught, reported of others, or kept within bounds.
+
+    `wished`: the words of the match may themselves say "wants to", "not a".
+    """
+    start, end = span
+    opens = next((s for s, e in reading.sentences if s <= start < e), 0)
+    before, words = reading.text[opens:start], reading.text[start:end]
+    if (_NOT.search(before[-70:]) and not _IDIOM.match(words)) or _SUPPOSED.search(before + words):
+        return False
+    if _NOT_WITHIN.search(words) and not wished:
+        return False
+    somebody = _SOMEBODY.search(before[-60:])
+    if somebody and not (_NAMED.match(words) or _I.search(somebody.group()) or _I.search(words)):
+        return False
+    return not any(p.search(reading.text) for p in (_KEPT, _REPORTED, _STORY))
+
+
+def told(reading: Reading, span: Span) -> bool:
+    """A client is named, or understood from the profile, and it happened."""
+    return (named(reading, span) or meant(reading, span) or known(reading, span)) and happened(reading, span)
+
+
+def told_as_wish(reading: Reading, span: Span) -> bool:
+    """`told`, and the words of the match may say "wants to" or "not a"."""
+    return (named(reading, span) or meant(reading, span) or known(reading, span)) and happened(reading, span, wished=True)
+
+
+def told_at_work(reading: Reading, span: Span) -> bool:
+    """The same where the words fit every trade: the profile tells of practice, or they name nobody but a patient or resident."""
+    words = reading.text[max(0, span[0] - _LEAD) : span[1] + 30]
+    return told(reading, span) and (
+        reading.owner.practises or (not reading.owner.role and bool(_PRACTICE_ONLY.search(words) or _DEAR.search(words)))
+    )

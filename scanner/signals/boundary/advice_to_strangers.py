@@ -1,0 +1,98 @@
+"""A label or an instruction for one particular person who was never assessed: a stranger, their husband, somebody famous.
+
+Three kinds of words: instructions about medicine or leaving, a diagnosis of "you" or "him" backed by the profession, and
+an offer to judge symptoms in public. General tips and "ask your prescriber" are silent.
+"""
+
+from scanner.signals._signal import Fires, Signal, Silent
+from scanner.signals.boundary._practice import PROFESSION, at_work, before
+from scanner.signals.boundary._telling import SILENT, says
+from scanner.signals.boundary._words import gap
+from scanner.subjects.reading import Reading, Span
+
+_CONDITION = (
+    r"(?:gaslight\w*|narc(?:issis\w*|s|y)?|npd|bpd|borderline|bipolar|adhd|add|autis\w*|asd|asperger\w*|on the spectrum|psychopath\w*|sociopath\w*|(?:c-?)?ptsd|ocd|depress(?:ed|ion)|schizo\w*|codependen\w*|love[- ]?bomb\w*|abus(?:er|ive|ing)|trauma[- ]?bond\w*|traumati[sz]ed|dissociat\w*|anorex\w*|bulimi\w*|eating disorder|dementia|alzheimer'?s|manic|mania|psycho(?:sis|tic)"
+    r"|post ?partum(?: depression| psychosis)?|ppd|attachment (?:issues|disorder|trauma)|avoidant|anxious attachment|alcoholic|addict(?:ed)?|pre-?eclampsia|strep|appendicitis|uti|infected|infection|concussion|shingles|diabet\w*|a stroke|an mi|histrionic|antisocial|odd|conduct disorder|rad|dyslexi\w*|oppositional|selective mutism|sepsis|mastitis)"
+)
+_SOMEONE = r"(?:u|you|ya|ur|your|yr|you'?re|youre|you'?ve|he|she|they|he'?s|she'?s|hes|shes|his|her|that'?s|thats|this is|it'?s|(?:ur|your|yr|this|that) (?:husband|hubby|wife|partner|bf|gf|boyfriend|girlfriend|ex|mom|mum|mam|mother|dad|father|boss|kid|son|daughter|sister|brother|child|toddler|baby|friend|bestie|mil|mother[- ]in[- ]law|man|guy|dude|woman|girl|lad))"
+_SURE = r"(?:textbook|classic|clear(?:ly)?|obvious(?:ly)?|def(?:o|initely)?|definitely|100 ?%|totally|straight[- ]up|full[- ]blown|raging|clinical(?:ly)?|undiagnosed|sounds?(?: exactly)? like|screams|is giving|screaming|no doubt|most likely|prob(?:ably)?|surely|diagnos\w+|dx(?:'?d)?|pathological|malignant|covert|for sure|u have|you have|u got|you got|has|have|is an?|are an?|is|are|r|a|an)"
+_AUTHORITY = (
+    rf"\b(?:trust me[^.\n]{{0,20}}|as (?:a|an) (?:\w+ ){{0,2}}|speaking as (?:a|an) (?:\w+ ){{0,2}}|i'?m (?:a|an) (?:\w+ ){{0,2}}|i am (?:a|an) (?:\w+ ){{0,2}}|im (?:a |an )?(?:\w+ )?|signed,? (?:a |an |ur |your )?(?:\w+ )?|take it from (?:a|an|your|ur) (?:\w+ )?|coming from (?:a|an) (?:\w+ )?|says (?:a|an|this) (?:\w+ )?|your (?:local |friendly )?|ur (?:local )?|this ){PROFESSION}\b"
+    rf"|\b{PROFESSION} here\b|\bi (?:do|did|see|treat|diagnose|work with|assess) (?:this|these|it|them|him|people like (?:him|her|this)|men like|guys like|women like)?[^.\n]{{0,20}}\b(?:for a living|daily|every ?day|all day|professionally)\b|\b(?:in )?my (?:professional|clinical|expert|medical) (?:opinion|judg\w+|view|take|eye|experience)\b|\bprofessional(?:ly)? (?:opinion|speaking)|\b(?:10|\d\d|ten|twenty|fifteen) (?:yrs|years) (?:as a|in (?:mental health|psych|practice|the field|nursing))|\bdo this for a living\b|\bi'?m licensed\b|\bask me how i know\b|\bdx from\b|\bfrom a clinical\b"
+)
+_MEDICINE = r"(?:meds?|medications?|medicine|pills?|tablets|dose|dosage|doses|antidepressants?|anti-?psychotics?|ssri'?s?|lexapro|prozac|zoloft|paxil|sertraline|citalopram|fluoxetine|effexor|wellbutrin|lithium|seroquel|xanax|ativan|valium|klonopin|adderall|ritalin|concerta|vyvanse|insulin|metformin|steroids?|antibiotics|blood thinners|warfarin|suboxone|methadone|benzos?|abilify|lamictal|gabapentin|tramadol|statins?|bp meds|inhaler|birth control|hrt|ozempic|melatonin)"
+_CHANGE = r"(?:stop(?: taking)?|quit(?: taking)?|come off(?: of)?|get off(?: of)?|go off(?: of)?|wean off|taper(?: off)?|ditch|skip|drop|double(?: up)?|triple|halve|cut(?: down| back| out)?|up|increase|lower|reduce|bin|flush|throw (?:out|away)|half|switch|ask for|demand|try|start|go on|take)"
+_LEAVE = r"(?:leave|divorce|dump|ditch|lawyer up|go no[- ]contact|no contact|cut (?:him|her|them|ur|your) (?:\w+ )?off|pack (?:a bag|ur bags|your bags)|get out|run\b|press charges|kick (?:him|her|them) out|get a (?:divorce|restraining order)|break up with|take the kids)"
+_CARE = r"\b(?:talk to (?:your|ur|a)|ask (?:your|ur|a) (?:doc\w*|gp|prescriber|pharmacist|midwife|psychiatrist|therapist)|see (?:your|ur|a) (?:gp|doctor|prescriber|midwife|therapist)|speak to|before (?:changing|stopping|you|u)|general tip|not (?:medical|clinical) advice|please (?:don'?t|see|ring|call)|call (?:999|911|112|111)|i can'?t (?:diagnose|advise|say)|can'?t diagnose|nobody can diagnose|stop (?:diagnosing|calling)|don'?t diagnose|armchair|not a diagnosis|we don'?t diagnose|goldwater)\b"
+_NOT = r"\b(?:don'?t|do not|never|not|shouldn'?t|can'?t|without|before|instead of|to|i|i'?ve|i'?m|we|had to|have to|my \w+|doctor|gp|they|she|he|who|that|people|patients?|clients?)(?: (?:just|ever|suddenly|abruptly|even|have|had|wants? to|wanted to|need(?:ed)? to))? $"
+_OWN = r"\b(?:my|our) (?:\w+ )?(?:adhd|autis\w*|bipolar|depression|kid|son|daughter|husband|wife|mum|mom|dad|mother|father|brother|sister|nan|gran\w*|aunt\w*|uncle|cousin|client|patient|dog|cat|team|car)\b"
+_STORY = r"\b(?:episode|season \d|netflix|hbo|tv|series|film|movie|novel|character|villain|actor|finale|exam|vignette|lecture|podcast)\b"
+_ADDRESS = frozenset({"reply", "comment", "message", "group_post"})
+
+
+def _advised(reading: Reading, span: Span) -> bool:
+    """A practitioner's word, for a particular person, without a way to somebody who can assess them."""
+    text, words = reading.text, reading.text[slice(*span)]
+    if not at_work(reading, span) or says(_CARE, text) or says(_OWN, text) or says(_STORY, text) or says(_NOT, before(reading, span)):
+        return False
+    if reading.has("client_noun") and not says(r"\b(?:u|ur|you|your|yr)\b", text):
+        return False
+    instructed = says(rf"^(?:{_CHANGE}|{_LEAVE}|dm|send|message|text|post|drop|show|tell|describe)\b", words) and says(r"\b(?:ur|your|yr|u|you|him|her|2nite|tonight|now|asap|slowly|today|tmrw)\b", words)
+    return instructed or says(_AUTHORITY, text) or (reading.item.kind in _ADDRESS and says(r"\b(?:u|ur|you|your|yr|you're|youre)\b", words))
+
+
+SIGNAL = Signal(
+    id="dual.advice-to-strangers",
+    severity=3,
+    title="Clinical advice or a diagnosis for somebody you have not assessed",
+    explanation="People may act on it because of your profession, and you cannot follow up with somebody you never met.",
+    steps=("edit", "delete"),
+    standards=("apa-5.04", "aca-tipsheet", "nasw-1.03e", "nasw-4.06a", "tech-1.02"),
+    kinds=("public_advice",),
+    needs=0,
+    # "textbook" is a cue of fiction, and the classic word for an armchair diagnosis; stories are told apart in `_advised`
+    silent_in=SILENT - {"fiction"},
+    confirm=_advised,
+    patterns=(
+        # "ur husband is gaslighting u", "he's a textbook narcissist", "sounds like you have adhd"
+        rf"\b{_SOMEONE} {gap(3)}(?:{_SURE} ){{1,3}}{gap(1)}{_CONDITION}\b",
+        rf"\b(?:sounds?|looks?|seems|smells) {gap(1)}(?:like|exactly like) {gap(3)}{_CONDITION}\b",
+        rf"\b{_SOMEONE} {gap(1)}(?:trauma|abuse|narc|gas|love)[- ]?(?:bonded|lighting|light\w*|bombing)\b",
+        # "Elon is a textbook narcissist, signed a therapist", "trump clearly has dementia"
+        rf"\b(?-i:[A-Z][a-z]+) (?:is|has|clearly|obviously|def|definitely|shows?|displays?) {gap(1)}(?:{_SURE} ){{0,2}}{gap(1)}{_CONDITION}\b",
+        # "my diagnosis: bpd", "dx from ur post is adhd", "that is textbook bpd"
+        rf"\b(?:diagnosis|dx|diagnosing|textbook|classic|clear case of)(?: (?:him|her|you|u|ur \w+|from \w+ \w+))?(?: is| as| with|:| of| for)? {gap(2)}{_CONDITION}\b",
+        # "stop ur meds slowly", "double your dose", "come off the lexapro 5mg a week"
+        rf"\b{_CHANGE}(?: taking)? (?:off )?(?:ur|your|yr|the|those|that|them) {gap(2)}{_MEDICINE}\b[^.!?\n]{{0,40}}",
+        rf"\b(?:taper|wean|come|get|cut|go) (?:off|down|back) {gap(2)}{_MEDICINE}\b[^.!?\n]{{0,30}}\b(?:slowly|here'?s how|by \d|mg|a week|ur|your|u|you)\b",
+        # "leave 2nite", "divorce him now", "take the kids and go"
+        rf"\b{_LEAVE} {gap(2)}(?:him|her|them|2nite|tonight|tonite|now|asap|today|tmrw|already|hun|girl|sis|(?:ur|your|yr|that) (?:husband|hubby|man|bf|boyfriend|wife|gf|girlfriend|partner|ex|marriage|family|mother|mom|mum|dad|parents|loser|fella)|the kids)\b",
+        # "u dont need the er for that", "no need to see a doctor just"
+        r"\b(?:u|you) (?:don'?t|dont|do not|defo don'?t) need (?:to (?:go to|see|call|ring|take) )?(?:the |a |an |any |ur |your |that |those )?(?:er|a&e|doctors?|gp|hospital|meds?|medication|pills|psychiatrist|therapist|chemo|vaccines?|vax|antibiotics|surgery|c-?section|inhaler)\b",
+        # "get him tested for autism", "put him on melatonin", "have your mum sectioned"
+        rf"\b(?:get|take|bring|have|put) (?:him|her|them|ur \w+|your \w+) (?:to be |on |in )?(?:tested|evaluated|assessed|checked|screened|sectioned|committed|admitted|baker acted|diagnosed|{_MEDICINE}|rehab)\b[^.!?\n]{{0,30}}",
+        # "send me ur symptoms ill tell u", "drop your labs below", "post a pic of the rash"
+        r"\b(?:dm|send|message|text|post|drop|comment|show|tell|describe) (?:me )?(?:\w+ ){0,3}(?:ur|your|yr|the|his|her) (?:\w+ )?(?:symptoms|labs?|bloods|results|rash|scans?|x-?ray|mri|ecg|ekg|diagnosis|meds list|wound|mole|test results|behaviou?rs?)\b[^\n]{0,60}",
+    ),
+    fires=(
+        Fires("ur husband is gaslighting u, leave 2nite, trust me im an lcsw"),
+        Fires("stop ur meds slowly, heres how", role="social worker"),
+        Fires("Hun that's textbook postpartum psychosis, nurse here", kind="comment"),
+        Fires("you definitely have ADHD babe, get on Adderall", kind="reply", role="therapist"),
+        Fires("Elon is a textbook narcissist, signed a psychologist"),
+        Fires("drop your symptoms below and I'll tell you what it is 👇", role="nurse practitioner"),
+        Fires("double your dose for a week and see, the gp is useless", kind="reply", role="mental health nurse"),
+        Fires("in my professional opinion she's borderline, divorce her", kind="comment", role="counsellor"),
+    ),
+    silent=(
+        Silent("General tip: talk to your prescriber before changing meds"),
+        Silent("Never stop your meds suddenly", role="nurse", why="a warning"),
+        Silent("your ex is a narcissist sis, dump him", why="an ordinary friend"),
+        Silent("My son has ADHD and I'm a therapist and still lost", role="therapist", why="own family"),
+        Silent("Nobody can diagnose a politician from a clip, as a psychologist I won't", role="psychologist", why="declined"),
+        Silent("Gaslighting is when someone makes you doubt your memory", role="counsellor", why="general teaching"),
+        Silent("We need to talk about how ADHD looks in women", role="psychologist", why="general teaching"),
+        Silent("I stopped my antibiotics too early once, as a nurse I know better", role="nurse", why="own past"),
+        Silent("Leave your coat at the door tonight, training starts at 7", role="social worker", why="no advice"),
+    ),
+)

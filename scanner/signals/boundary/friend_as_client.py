@@ -1,0 +1,97 @@
+"""Somebody whom the writer knew first - friend, relative, neighbour, coworker - becomes a client.
+
+Own therapy with a partner, illness in the family and "I'm everyone's therapist, lol" use the same words and stay silent.
+"""
+
+from scanner.signals._signal import Fires, Signal, Silent
+from scanner.signals.boundary._practice import FRIEND, KIN, MATE, OWN, at_work, before, by_somebody_else, dealt_with
+from scanner.signals.boundary._telling import SILENT, happened, says
+from scanner.signals.boundary._words import gap
+from scanner.subjects.reading import Reading, Span
+
+_THEM = rf"(?:{OWN}|(?:\w+ )?(?:friends|family|relatives|co-?workers|colleagues|neighbou?rs|mates|cousins|in-?laws))"
+_CARE = r"(?:therapy|tx|counsel+ing|sessions?|sesh|couples (?:therapy|tx|counsel+ing|work|sesh\w*)|couples|emdr|cbt|dbt|treatment|intakes?|assessments?|evals?|evaluations?|psych evals?|hypno\w*|case ?management|marriage counsel+ing|grief work|physio|rehab|wound care|speech therapy|home visits?)"
+_WORKER = r"(?:therapist|counsel+or|shrink|case ?(?:manager|worker|mgr)|social worker|sw|probation officer|po|key ?worker|psych(?:ologist|iatrist)?|nurse|midwife|clinician|caseworker|youth worker|health visitor|sponsor)"
+_CLIENT = r"(?:client|patient|pt|case|service user|resident)s?"
+_JOKE = r"\b(?:jok(?:e|es|ing)|basically|unpaid|unofficial|feels? like|like i'?m|everyone'?s|everybody'?s|free of charge|apparently|treat(?:s|ing)? me like|vent(?:s|ing)? to me|therapist friend|mom friend|mum friend|agony aunt)\b"
+_OWN_TREATMENT = r"\b(?:my|our) (?:own )?(?:therapist|counsel+or|couples)\b|\bwe (?:started|began|start|need|go to|went to|are in|'re in)\b"
+_REFUSED = r"\b(?:can'?t|cannot|won'?t|not allowed|never (?:treat|see|take|work|do)|don'?t (?:treat|see|take|work)|no(?:pe)? (?:way|can do)|shouldn'?t|referr(?:ed|al)|unethical|declin\w+|had to say no|said no)\b"
+_HOSPITAL = r"\b(?:in (?:the )?hospital|icu|chemo|cancer|ward \d|surgery|visiting|admitted to)\b"
+
+
+def _known_first(reading: Reading, span: Span) -> bool:
+    """The writer gives the care, to somebody known before, and did not refuse."""
+    text, words = reading.text, reading.text[slice(*span)]
+    if dealt_with(reading) or says(_JOKE, text) or says(_REFUSED, text) or not at_work(reading, span):
+        return False
+    if says(_OWN_TREATMENT, text) or (says(_HOSPITAL, text) and not says(r"\bmy (?:new )?(?:client|patient)|case ?load\b", words)):
+        return False
+    if not says(r"^(?:my|our|me|the|an?|new|i|turns|client|yes)\b", words) and by_somebody_else(reading, span) and not says(r"\b(?:with|from|w) $", before(reading, span)):
+        return False
+    return happened(reading, span, wished=says(r"\b(?:said|saying) (?:yes|sure|ok)|\bagreed\b|\bwhy not\b", text))
+
+
+SIGNAL = Signal(
+    id="dual.friend-as-client",
+    severity=4,
+    title="A friend, relative or coworker as your client",
+    explanation="When you knew the person first, neither of you can be fully free in the work, and people who know you both can tell who it is.",
+    steps=("supervision",),
+    standards=("nasw-1.06c", "nc-63.0504", "aca-A.6", "apa-3.05"),
+    kinds=("family_or_friend_tie",),
+    needs=0,
+    # "my diagnosis", "my sponsor" may stand beside; own treatment is told apart in `_known_first`
+    silent_in=SILENT - {"own_therapy"},
+    confirm=_known_first,
+    patterns=(
+        # "my bff is now my client", "my cousin became a patient of mine", "my aunt is on my caseload"
+        rf"\b{OWN}s? (?:\w+ )?(?:is|are|was|became|become|becomes|turned|makes|=|has been|ended up|just) {gap(3)}(?:my|our|one of my) (?:(?:new|newest|latest|first|official|paying|favou?rite|own) )?{_CLIENT}\b",
+        rf"\b{OWN}s? (?:\w+ )?(?:is|are|was|became|ended up|landed|got put|just) {gap(3)}(?:an? )?(?:{_CLIENT} of mine|on my (?:\w+ )?(?:case ?load|books|client list|list|ward|unit|panel)|in my (?:therapy |process |dbt )group)\b",
+        # "taking friends as clients", "yes i see family as clients", "took on my roommate as a client"
+        rf"\b(?:tak(?:e|es|ing)|took|see|sees|seeing|saw|accept(?:ed|ing)?|have|had|got|sign(?:ed|ing)|onboard(?:ed|ing)|counsel+ing|treat(?:ing|ed)?|assigned|allocated|given|gave me|add(?:ed|ing)) (?:on )?(?:up )?(?:me )?{_THEM} {gap(2)}(?:as|for|4|on|onto|2) (?:an? |my |our )?(?:new |paying |official |private |weekly |\w+ )?(?:{_CLIENT}|case ?load|{_CARE})\b",
+        # "doing couples tx for my cousin", "giving my coworker free sessions", "emdr w my neighbour"
+        rf"\b(?:do|doing|did|does|done|giving|gave|give|gives|offer(?:ed|ing)?|provid(?:ed|ing)|run(?:ning)?|ran|started|starting|slid(?:ing)?|squeez(?:ed|ing)|book(?:ed|ing)|got|free|discount(?:ed)?|cheap) {gap(3)}{_CARE} (?:for|4|to) {_THEM}\b",
+        rf"\b(?:do|doing|did|does|giving|gave|give|gives|offer(?:ed|ing)?|book(?:ed|ing)) (?:my|our) (?:\w+ )?(?:{FRIEND}|{KIN})s? {gap(3)}(?:free |cheap |weekly |discount(?:ed)? |some |a |an |her |his )*{_CARE}\b",
+        rf"\b(?:do|doing|did|ran|run|running|started|starting|first|1st|finished|another|free) (?:a |an |some )?(?:\w+ )?{_CARE} (?:w|with|w/) (?:my|our|an?|me) (?:own |old |ex |best |closest |former )?(?:{FRIEND}|cousins?|cuz|aunt(?:ie)?|uncle|niece|nephew|in[- ]?laws?|(?:sister|brother|mother|father)[- ]in[- ]law|[mfsb]il|ex)s?\b(?! (?:who|therapist))",
+        # "counselling my sister in law", "case managing my brother"
+        rf"\b(?:counsel+(?:ing|ed)|therapi[sz]ing|case ?manag(?:ing|ed)|shrinking|diagnos(?:ing|ed)|psychoanaly[sz](?:ing|ed)) {_THEM}\b(?! through)",
+        # "i treat my friends", "i see my friends as a therapist, whats the harm"
+        rf"\b(?:i|we) (?:\w+ )?(?:treat|counsel|therapize) (?:my |our )?(?:own )?(?:friends|family|relatives|mates|co-?workers|neighbou?rs)\b(?! (?:like|to|with|as if|well))",
+        # "been my brothers case manager for 2 yrs", "im my cousin's social worker lol"
+        rf"\b(?:i'?m|i am|am|been|being|as|became|made me|was) (?:now |also |officially |technically |literally )?(?:my|our) (?:own |best |old |little |big )?(?:{FRIEND}|{KIN}|{MATE})(?:'?s|s') (?:\w+ )?{_WORKER}\b",
+        # "my old roommate just booked an intake w me", "bestie asked me to be her therapist n i said yes"
+        rf"\b(?:{OWN}s?|bestie|bff|ex[- ]?\w+) {gap(2)}(?:booked|signed up|came|comes|is coming|scheduled|has|had|wants|started|starts|paid|pays|sees|seeing|in) {gap(4)}(?:{_CARE}|in|therapist) {gap(2)}(?:w|with|w/) me\b",
+        rf"\b(?:{OWN}s?|bestie|bff) {gap(2)}(?:sees|seeing|pays|paying|hired) me (?:for|as|4|professionally|weekly|every)\b",
+        rf"\b(?:{OWN}s?|bestie|bff|neighbou?r)\b[^!?\n]{{0,40}}\b(?:ask(?:ed|ing)?|want(?:s|ed)|beg(?:ged|ging)?) (?:me )?(?:to be|as|for|2 be|if i'?d be) {gap(2)}(?:{_WORKER}|{_CARE})\b[^!?\n]{{0,30}}\b(?:yes|sure|ok|okay|why not|agreed|deal|starting|start)\b",
+        # "homie rate for sessions", "friends & family discount on my therapy slots"
+        rf"\b(?:homie|mates'?|mate|friends?|besties?|family|fam|cousin|buddy|pal)(?: (?:&|and|n) (?:family|fam))? (?:rates?|discount|price|special)\b[^\n]{{0,50}}\b(?:{_CARE}|clients?|slots?)\b",
+        rf"\b(?:{_CARE}|clients?|slots?)\b[^\n]{{0,50}}\b(?:homie|mates'?|friends?(?: (?:&|and|n) (?:family|fam))?|besties?|family|fam) (?:rates?|discount|price)\b",
+        # "half my friends are my clients", "friends as clients? yep"
+        rf"\b(?:half|most|all|some|two|three|\d) (?:of )?my (?:\w+ )?(?:friends|mates|cousins|co-?workers|colleagues|neighbou?rs|family) are (?:my |also |now |on )?(?:my )?(?:clients|patients|case ?load)\b",
+        # "my new client is my old roommate", "turns out the intake was my ex"
+        rf"\b(?:client|patient|pt|intake|case ?load|referral) {gap(2)}(?:is|was|turns? out to be|turned out to be|includes|=) {gap(2)}my (?:old |ex |best |childhood |school |college |uni |own |former ){{0,2}}(?:{FRIEND}|{KIN})\b(?!'s|s' )",
+        # "known my client since kindergarten", "went to school w my patient"
+        rf"\b(?:known|knew|dated|lived with|partied with|grew up (?:w|with)|(?:went|go|goes) (?:way )?(?:back|to (?:school|college|uni|church)) (?:w|with)|roomed with|used to (?:date|party with|live with|work with)) {gap(1)}(?:my|this|a|one of my|the) (?:\w+ )?{_CLIENT}\b",
+    ),
+    fires=(
+        Fires("my bff is now my client lol she gets the homie rate"),
+        Fires("doing couples tx for my cousin & his wife, wish me luck"),
+        Fires("Yes my sister-in-law is on my caseload and yes it's fine", role="case manager"),
+        Fires("gave my coworker a few free sessions, what are friends for", role="counsellor"),
+        Fires("new client is my old college roommate, we just laughed for the first ten mins"),
+        Fires("I'm my uncle's case worker, small island problems", role="social worker"),
+        Fires("friends & family rate on all my therapy slots this month 💕"),
+        Fires("my neighbour booked a session with me for friday, handy commute", role="therapist"),
+    ),
+    silent=(
+        Silent("My friends joke I'm their therapist"),
+        Silent("My best friend became my business client", why="another trade"),
+        Silent("Started couples therapy with my husband", role="nurse", why="own therapy"),
+        Silent("My mum is a patient at St Luke's, on the ward since Sunday", role="social worker", why="a relative's illness"),
+        Silent("Can't treat family, so I referred my cousin to a colleague", role="therapist", why="a boundary kept"),
+        Silent("My sister is a therapist and loves her clients", role="teacher", why="somebody else's work"),
+        Silent("treating my best friend to dinner for her birthday", role="nurse", why="a treat"),
+        Silent("My friend from college became a client, built her a website", role="web designer", why="another trade"),
+        Silent("Should you ever see a friend as a client? Ethics class today", role="MSW student", why="a question"),
+    ),
+)

@@ -1,0 +1,104 @@
+"""The writer's own diagnosis, therapy or crisis, told as a practitioner or to clients.
+
+Speaking of one's own health can be purposeful and is never a fault; what is shown is that clients may read it. Words
+that everybody uses ("my anxiety") need work beside them; campaigns and planned talks are silent.
+"""
+
+from scanner.signals._signal import Fires, Signal, Silent
+from scanner.signals.boundary._practice import PROFESSION, SERVED, at_work, before, by_somebody_else
+from scanner.signals.boundary._telling import SILENT, says
+from scanner.signals.boundary._words import gap
+from scanner.subjects.reading import Reading, Span
+
+_CONDITION = (
+    r"(?:bipolar|bpd|borderline|(?:c-?)?ptsd|adhd|ocd|depression|depressive|anxiety|an? eating disorder|eating disorder|anorexi\w*|bulimi\w*|schizo\w*|autis\w*|audhd|chronic (?:pain|illness|fatigue)|addiction|alcoholi\w*|(?:a )?trauma|suicidal\w*|si\b|psychosis|dissociati\w*|did\b|panic (?:disorder|attacks)|lithium|lexapro|zoloft|prozac|sertraline|meds|antidepressants|mood swings|mania|manic|self[- ]?harm|a sponsor|recovery|sobriety|therapy (?:herself|himself|too|myself))"
+)
+_STRONG = r"(?:manic (?:ep(?:isode)?s?|phase|spell)|mania|hypomania|depressive episode|psychotic (?:break|episode)|panic attacks?|suicide attempt|suicidal(?: thoughts| ideation)?|overdose|psych(?:iatric)? (?:ward|unit|stay|hold|admission|hospital)|inpatient stay|relapse|nervous breakdown|mental breakdown|breakdown|rehab stint|rehab|detox|self[- ]?harm|eating disorder|drinking problem|csa|childhood (?:abuse|trauma)|own (?:trauma|abuse|rape|assault|abortion|recovery|diagnosis|mental health|ptsd|depression|anxiety|sobriety|therapy))"
+_MILD = r"(?:depression|anxiety|ptsd|c-?ptsd|bipolar|bpd|ocd|adhd|anorexia|bulimia|trauma|rape|assault|abuse|abortion|miscarriage|divorce|meds|antidepressants?|lithium|lexapro|zoloft|prozac|sertraline|diagnosis|therapy|recovery|sobriety|mental health|burnout|grief|addiction|drinking|ed|breakup)"
+_HEALER = r"(?:therapist|shrink|psychiatrist|counsel+or|psych|psychologist|sponsor|prescriber|analyst)"
+_NOT_MINE = r"^ ?(?:friend|mate|colleague|hat|voice|brain|self|bestie|sister|brother|mom|mum|heart|side|friends|cap|mode|licen[cs]e|husband|wife|skills|bag|degree|training|program|job|role|couch|era)\b"
+_JOB = rf"\b(?:clients?|patients?|sessions?|case ?load|intakes?|shifts?|ward|unit|clinic|home visits?|on call|case ?notes|residents|service users|{PROFESSION}|crisis line|group (?:today|tonight|tmrw|tomorrow))\b"
+_THEIRS = r"\b(?:clients?|patients?|pts?|residents?|service users?|kids?|he|she|they|his|her|their|m[uo]m|mam|dad|lady|guy|man|woman|student|who|someone|people|ppl)(?:'s|s)? (?:\w+ ){0,3}$"
+_PLANNED = r"\b(?:awareness|campaign|keynote|talk (?:on|about|at|through)|webinar|panel|podcast|charity|fundrais\w*|lived[- ]experience (?:talk|training|panel|role|worker)|article|essay|research|study|with supervision|advocacy|#\w*(?:awareness|endthestigma)\w*)\b"
+_TOLD = r"(?:told|tell|telling|shar(?:e|ed|ing)|open(?:ed|ing) up|disclos(?:e|ed|ing)|admitt(?:ed|ing)|confess(?:ed|ing)|vent(?:ed|ing)|cr(?:ied|ying)|sobb(?:ed|ing)|broke down|bawl(?:ed|ing)|talk(?:ed|ing)|spoke|overshared|oversharing|trauma ?dump(?:ed|ing)|unload(?:ed|ing)|wept)"
+
+
+def _own(reading: Reading, span: Span) -> bool:
+    """The writer's own, told by a practitioner, unplanned."""
+    text = reading.text
+    if not at_work(reading, span) or says(_PLANNED, text) or says(_NOT_MINE, text[span[1] :][:20]):
+        return False
+    if says(_THEIRS, before(reading, span, 35)) and not says(r"^(?:as|i|i'?m|my|even|when|this|told|shar\w+|cr\w+)\b", text[slice(*span)]):
+        return False
+    if says(rf"^my (?:\w+ )?{_MILD}\b", text[slice(*span)]) and not says(rf"\b{_STRONG}\b", text[slice(*span)]):
+        return says(_JOB, text)
+    return True
+
+
+def _healed(reading: Reading, span: Span) -> bool:
+    """As `_own`, without somebody else as the one who speaks."""
+    if says(rf"^(?:{SERVED})\b", reading.text[slice(*span)]):
+        return _own(reading, span)
+    return _own(reading, span) and not by_somebody_else(reading, span)
+
+
+SIGNAL = Signal(
+    id="dual.self-treatment",
+    severity=2,
+    title="Your own therapy, diagnosis or crisis, where clients can read it",
+    explanation="It can be a good choice to share this; clients who read it may start to look after you, so it is worth deciding who sees it.",
+    steps=("limit-audience", "supervision", "keep"),
+    standards=("nasw-1.06f", "nasw-4.05", "nasw-1.06a"),
+    kinds=("self_disclosure",),
+    needs=0,
+    silent_in=SILENT - {"own_therapy"},
+    confirm=_healed,
+    patterns=(
+        # "as a therapist w bipolar", "im a nurse in recovery", "social worker with ptsd here"
+        rf"\b(?:as (?:a|an|your)|i'?m (?:a|an)|i am (?:a|an)|im|being (?:a|an)|being|just|ur|this|that|when (?:the|ur|a)|even|fellow|hi) (?:[\w-]+ ){{0,2}}{PROFESSION} (?:with|w|w/|who (?:has|is|lives with|struggles with|takes|deals with|battles)|living with|on|in|dealing with|and) (?:[\w-]+ ){{0,2}}{_CONDITION}\b",
+        rf"(?:^|[.!?\n]\s*){PROFESSION} (?:with|w|w/|in|on|living with|who (?:has|lives with|takes)) (?:[\w-]+ ){{0,2}}{_CONDITION}\b[^\n]{{0,60}}\b(?:here|me|my|i|i'?m|tonight|today)\b",
+        # "bipolar therapist here", "your depressed counsellor", "sober social worker 3 yrs"
+        rf"\b(?:bipolar|depressed|suicidal|anorexic|alcoholic|anxious|manic|schizo\w+|traumati[sz]ed|medicated|burnt[- ]out|sober|recovering|autistic|audhd|adhd|ocd|borderline) {PROFESSION} (?:here|life|checking in|problems|probs|confession|diaries|thoughts)\b",
+        # "my own therapist fired me lol", "my psychiatrist upped my dose again"
+        rf"\bmy (?:own |new |old |poor )?{_HEALER}\b(?! (?:friend|mate|colleague|hat|voice|brain|self|bestie|sister|brother|mom|mum|heart|side|friends|cap|mode|licen[cs]e|husband|wife|skills|bag|degree|training|program|job|role|couch|era))[^.!?\n]{{0,10}}\b(?:fired|dumped|dropped|said|says|told|ghosted|thinks|cancel\w*|increased|upped|put|changed|diagnosed|quit|retired|wants|asked|made|had|is|was|called|yawned|laughed|fell asleep|cried|cries|n i|and i|& i|broke|just|hates|loves|knows)\b",
+        rf"\b(?:cr(?:ied|ying)|sobb(?:ed|ing)|went|going|back|off|ran|told|texted|saw|seeing|see|need|called|paid|ghosted|lied) (?:\w+ ){{0,3}}(?:to |in front of )?my own {_HEALER}\b",
+        # "my manic ep last week", "my own trauma in session", "my depression and 6 clients today"
+        rf"\bmy (?:own )?(?:[\w-]+ )?(?:{_STRONG}|{_MILD})\b",
+        # "i was hospitalised last month", "got diagnosed w bipolar", "im back on lexapro", "i relapsed"
+        rf"\b(?:i|i'?m|im|i'?ve|i'?ve been|me) (?:was |am |got |just |been |finally |got just |have been |had been |being |recently |literally |once |also |back |still )*(?:diagnosed|hospitali[sz]ed|sectioned|committed|5150'?d|baker acted|in rehab|in detox|inpatient|suicidal|in recovery|on (?:lexapro|zoloft|prozac|sertraline|lithium|meds|antidepressants|seroquel|suicide watch|a psych hold)|relaps(?:ed|ing)|self[- ]?harm(?:ed|ing)|starving myself|purg(?:ed|ing)|cutting again|manic|psychotic|depressed|having (?:a )?(?:panic attacks?|a breakdown|a manic \w+)|had (?:a )?(?:panic attacks?|breakdown|manic \w+|psychotic break))\b",
+        r"\b(?:tried|attempted|wanted) to (?:kill myself|end (?:it|my life)|die)\b|\bmy (?:last )?suicide attempt\b",
+        # "3 yrs sober and still running groups", "5 years clean today, same rooms as my clients"
+        rf"\b(?:\d+|one|two|three|four|five|six|seven|ten) (?:yrs?|years?|months?|mos?|days) (?:sober|clean)\b[^\n]{{0,60}}\b(?:i|my|me|{PROFESSION})\b",
+        # "told my client about my divorce", "shared my recovery story w the group", "cried in front of a patient"
+        rf"\b{_TOLD} {gap(4)}(?:{SERVED}|the group|my group|the kids i work with|group)\b[^.!?\n]{{0,40}}\b(?:my own|about my|abt my|my|that i(?:'m| was| have|ve)?) (?:\w+ )?(?:{_STRONG}|{_MILD}|story|past|struggles?|marriage|suicide|ex|cancer|depressed|history)\b",
+        rf"\b{_TOLD} {gap(2)}(?:about |abt )?my (?:own )?(?:\w+ )?(?:{_STRONG}|{_MILD}|story|past|struggles?) {gap(2)}(?:to|with|w|in front of|2) {gap(2)}(?:{SERVED}|the group|my group|clients|patients|group)\b",
+        rf"\b(?:cr(?:ied|ying)|sobb(?:ed|ing)|broke down|bawl(?:ed|ing)|panic attack|meltdown) {gap(3)}(?:in front of|with|w|during|mid|in|harder than|before|between) {gap(2)}(?:{SERVED}|clients|session|sessions|group|the client|patients)\b",
+        # "my client comforted me", "a patient hugged me while i cried"
+        rf"\b{SERVED} {gap(2)}(?:comfort(?:ed|ing)|consol(?:ed|ing)|calm(?:ed|ing)|had to (?:hug|hold|comfort|calm)|talk(?:ed|ing)|counsel+(?:ed|ing)) me\b",
+        # "session triggered my own stuff", "group today triggered me bad"
+        rf"\b(?:sessions?|group|client|patient|intake|case|visit|work|supervision)\b[^.!?\n]{{0,25}}\btrigger(?:ed|s|ing)? (?:me|my|tf out|the hell out|all my)\b",
+        # "therapists need therapy too, ask me how i know", "this therapist is in therapy"
+        rf"\bthis {PROFESSION} (?:is|needs|has|goes|went|cries|cried|takes|also|had)\b[^.!?\n]{{0,30}}\b(?:therapy|therapist|meds|breakdown|panic|depress\w*|anxi\w*|sober|crying|rehab|lexapro|trauma|not ok|not okay)\b",
+    ),
+    fires=(
+        Fires("as a therapist w bipolar, my manic ep last week..."),
+        Fires("my own therapist fired me lol", role="social worker"),
+        Fires("Told my client about my own abortion today, felt right in the moment"),
+        Fires("back on lexapro. i'm depressed and have six sessions tomorrow", role="counsellor"),
+        Fires("cried in front of a patient again. she hugged me"),
+        Fires("5 years sober today and I run the same group I once sat in", role="addiction counselor"),
+        Fires("session w my 3pm triggered all my childhood stuff", role="therapist"),
+        Fires("i was sectioned at 19, that's why i became a mental health nurse", role="mental health nurse"),
+    ),
+    silent=(
+        Silent("Clinician shares lived-experience talk through her professional page with supervision"),
+        Silent("my therapist fired me lol", role="chef", why="no practice"),
+        Silent("My client was sectioned last night and I couldn't sleep", role="social worker", why="the client"),
+        Silent("My therapist voice comes out when my kids fight", role="therapist", why="a figure of speech"),
+        Silent("My anxiety before this football match", role="nurse", why="a figure of speech"),
+        Silent("Therapists with ADHD deserve better supervision, new research out", role="psychologist", why="a group, news"),
+        Silent("My sister got diagnosed with MS today", role="nurse", why="own family"),
+        Silent("Speaking on a panel about my recovery for awareness week", role="peer support specialist", why="planned"),
+        Silent("He is 3 years sober and a joy to work with", role="case manager", why="the client"),
+    ),
+)

@@ -1,0 +1,89 @@
+"""The client is also the teacher, classmate or fellow parent of the writer's own children.
+
+The writer's child, or a place where parents meet, must stand beside the client; a school as workplace is silent.
+"""
+
+from scanner.signals._signal import Fires, Signal, Silent
+from scanner.signals.boundary._practice import FOLK, PROFESSION, SERVED, WITHIN, at_work, client_at_work, dealt_with
+from scanner.signals.boundary._telling import SILENT, happened, says
+from scanner.signals.boundary._words import gap
+from scanner.subjects.reading import Reading, Span
+
+_CHILD = r"(?:kids?|kiddos?|sons?|daughters?|child(?:ren)?|boys?|girls?|lads?|twins?|youngest|eldest|oldest|middle (?:one|kid|child)|toddlers?|littles?|little (?:one|guy|man)|bairns?|weans?|ward|step(?:son|daughter|kids?)|niece|nephew|grand(?:son|daughter|kids?|child(?:ren)?)|\d{1,2} ?(?:yo|y/o|yr old|year old))(?:'s|s'|')?"
+_MINE = rf"(?:my|our) (?:own |older |younger |eldest |youngest |oldest |little |baby )?{_CHILD}"
+_SCHOOL_PERSON = (
+    r"(?:teachers?|tutor|principal|head(?:master|mistress|teacher)?|coach|ta|aide|bus driver|lunch lady|dinner lady|lollipop (?:lady|man)|crossing guard|childminder|daycare (?:lady|worker|provider)|nursery (?:worker|nurse|teacher)|creche (?:worker|teacher)|babysitter|nanny|minder|instructor|lesson teacher"
+    r"|(?:class|desk|seat|team|play) ?mates?|best ?(?:friend|mate)s?|bff|bestie|friends?|mates?|girlfriend|boyfriend|gf|bf|bully|crush|pal|buddy|date|friend'?s (?:mum|mom|dad))(?:'s|s'|')?"
+)
+_SCHOOL_THING = r"(?:class(?:room|es)?|school|homeroom|grade|nursery|daycare|day care|cr[eè]che|preschool|pre-?k|kindergarten|playgroup|kita|bus|team|dance|soccer|football|swim\w*|hockey|scouts?|troop|recital|graduation|party|bday|birthday|sleepover|play ?date|football|hurling|camogie|cricket|tuition|lesson)"
+_GATE = r"(?:school (?:run|pick[- ]?up|drop[- ]?off|gates?|yard|car ?line|disco|fair|f[eê]te|nativity|m[uo]ms?|play|concert)|pick[- ]?up line|drop[- ]?off line|car ?line|car ?pool\w*|parents?'? (?:evening|night|association)|pt[ao] (?:meeting|mtg|night|with|w|president|chair|mom|mum)|(?:on|at|in) the pt[ao]|class (?:m[uo]m|rep|parent|dad)|room (?:m[uo]m|parent)|home ?room parent|play ?dates?|sleep ?overs?|sports day|open house|back to school night|nursery run|toddler group|baby group|bake sale)"
+_OURS = r"(?:case ?load|clients?|patients?|pts|of mine|my (?:new )?(?:intake|\d{1,2} ?(?:am|pm|o'?clock))|sees? me|seeing me|my (?:waiting room|couch|office|group|practice|clinic|books|list)|(?:for|an|did (?:her|his)) intake)"
+_WORKER = rf"(?:{PROFESSION}|worker|therapist|counsell?or)"
+_DUTY = r"\b(?:IEP|individualized|504|truancy|referr(?:ed|al)|home ?work|career day|as (?:the|a) school|took (?:a |my )?client|picked up (?:a|my) client|drove (?:a|my) client)\b"
+
+
+def _overlaps(reading: Reading, span: Span) -> bool:
+    """A client beside the writer's own children; or the two roles for one family in the writer's own words."""
+    words = reading.text[slice(*span)]
+    if dealt_with(reading) or says(_DUTY, reading.text) or not happened(reading, span):
+        return False
+    if says(rf"\b{_WORKER}\b", words) and not says(rf"\b{SERVED}\b", words):
+        return at_work(reading, span)
+    return client_at_work(reading, span) or (reading.owner.practises and says(r"\bof mine\b|\bse(?:es|eing) me\b|\bwith me\b|\bmy (?:couch|office|intake|practice|clinic|waiting room|books|group)\b", words))
+
+
+SIGNAL = Signal(
+    id="dual.school-overlap",
+    severity=3,
+    title="A client in your own child's school life",
+    explanation="Other parents at the school can work out who your client is, and both your children are drawn in.",
+    steps=("supervision", "delete"),
+    standards=("nasw-1.06c", "ferpa-99.3", "nasw-1.07r"),
+    kinds=("shared_community", "family_or_friend_tie"),
+    needs=0,
+    silent_in=SILENT,
+    confirm=_overlaps,
+    patterns=(
+        # "my kids teacher just became my client", "our son's new bff is on my caseload"
+        rf"\b{_MINE} {gap(3)}{_SCHOOL_PERSON}\b{WITHIN}\b{_OURS}\b",
+        # "my client is my son's math teacher", "client's kid is in my daughter's class", "a pt coaches my kids soccer team"
+        rf"\b{SERVED}\b{WITHIN}\b{_MINE} {gap(2)}(?:{_SCHOOL_PERSON}|{_SCHOOL_THING})\b",
+        # "one of my clients coaches my kid's u9s"
+        rf"\b{SERVED} {gap(2)}(?:coach(?:es|ed|ing)?|teach(?:es|ing)?|taught|tutors?|minds|babysits|drives) {_MINE}\b",
+        # "client's kid in the same class as mine", "my client and i have kids in the same grade"
+        rf"\b{SERVED}\b{WITHIN}\bsame {gap(2)}{_SCHOOL_THING}\b",
+        rf"\b{_MINE}\b{WITHIN}\bsame {gap(2)}{_SCHOOL_THING} (?:as|w|with|w/) {gap(2)}{SERVED}\b",
+        # "my daughter is besties with a client's kid", "my son got invited to my client's kids party"
+        rf"\b{_MINE}\b{WITHIN}\b(?:friends?|bffs?|besties?|mates|play(?:s|ing|ed|date)?|class|party|bday|birthday|invited|invite|dating|obsessed|sits?|sat|team|school|partners?|carpool\w*|hang\w*|sleepover|crush|seated|paired) {gap(4)}(?:my |a |our |one of my )(?:\w+ )?{SERVED}\b",
+        # "school run w 2 of my clients", "pickup line and theres my client", "playdate invite from a client lol"
+        rf"\b{_GATE}\b{WITHIN}\b(?:my|an?|our|of my|two|three|\d|former|ex) (?:\w+ )?{SERVED}\b",
+        # "saw my client at school pickup", "my client is on the pta with me"
+        rf"\b{SERVED}\b{WITHIN}\b(?:at|in|on|is|@|by|from|also|our|my) (?:the |our |my |a )?{_GATE}\b",
+        # "class mom & case mgr for the same family", "im their therapist and our kids are in the same class"
+        rf"\b(?:class|room|team|den|troop|soccer|hockey|football) ?(?:m[uo]m|mam|dad|parent|rep|mother|leader|coach)\b[^.!?\n]{{0,20}}\b{_WORKER}\b{WITHIN}\b(?:same|for (?:the|a|one|her|his|their)|to (?:the|a|one)|of (?:the|a))\b",
+        rf"\b(?:her|his|their|the (?:m[uo]m|dad|family)'?s) {_WORKER}\b[^.!?\n]{{0,20}}\b(?:our|my|and) (?:\w+ )?(?:kids?|girls?|boys?|sons?|daughters?|children)\b{WITHIN}\b(?:class|school|team|friends|together|besties|bffs|grade|play\w*)\b",
+        # "a mom from my kid's school booked an intake with me", "one of the dads at school is now my client"
+        rf"\b(?:{FOLK}|teacher|principal|head ?teacher)s? (?:\w+ )?(?:from|at|in) {gap(2)}(?:school|nursery|preschool|daycare|cr[eè]che|kindergarten|playgroup|pta|the school gates?)\b[^.!?\n]{{0,40}}\b(?:my (?:\w+ )?(?:client|patient|case ?load|intake|practice)|(?:booked|signed up|came) {gap(3)}(?:with me|w me|session|intake|therapy)|se(?:es|eing) me)\b",
+    ),
+    fires=(
+        Fires("my kids teacher just became my client 😬"),
+        Fires("class mom & case mgr for the same family, send help"),
+        Fires("So my client's little boy is in my daughter's class this year. Lovely."),
+        Fires("playdate at ours today.. with my client's kid 🙃 small world"),
+        Fires("Pick-up line is me and three of my patients in a row lol"),
+        Fires("my son's new best friend is on my caseload, what are the odds"),
+        Fires("turns out one of my clients coaches my kid's u9s"),
+        Fires("A dad from the school booked in with me for therapy, our girls share a desk 🙈", role="psychotherapist"),
+    ),
+    silent=(
+        Silent("PTA bake sale on Friday"),
+        Silent("My kid's teacher is so patient with him", why="patient as a quality"),
+        Silent("IEP meeting for my client then her teacher rang", role="school social worker", why="the work itself"),
+        Silent("My daughter's teacher asked what I do all day", role="nurse", why="no client"),
+        Silent("Client's mum called the school about her attendance", role="case manager", why="the client's own school"),
+        Silent("A client turned out to be my son's coach so I transferred her to a colleague", role="counsellor", why="dealt with"),
+        Silent("School run, then six sessions, then football practice", role="therapist", why="a day"),
+        Silent("Do you send your kids to the same school as your clients?", role="social worker", why="a question"),
+        Silent("My clients are teachers and their kids are always sick", role="accountant", why="another trade"),
+    ),
+)

@@ -1,0 +1,110 @@
+"""Meeting clients about town, and saying so: at the shop, next door, behind the counter.
+
+The overlap itself is nobody's fault; the post is what tells people who the client is. Offices, courts and wards are
+where one meets clients anyway and stay silent, and so does a greeting that was left to the client.
+"""
+
+from scanner.signals._signal import Fires, Signal, Silent
+from scanner.signals.boundary._practice import SERVED, WITHIN, at_work, client_at_work, dealt_with
+from scanner.signals.boundary._telling import SILENT, says
+from scanner.signals.boundary._words import POSSESSIVE, gap
+from scanner.subjects.reading import Reading, Span
+
+_SHOP = (
+    r"(?:walmart|wally ?world|target|tesco'?s?|aldi'?s?|lidl|asda|sainsbury'?s|morrisons|costco|kroger|publix|heb|h-e-b|wegmans|safeway|whole foods|trader joe'?s|kmart|woolies|coles|dunnes|supervalu|spar|shoprite|big bazaar|dmart|pick n pay|co-?op|iga|meijer|food lion|winn dixie|dollar (?:general|tree|store)|cvs|walgreens|boots|ikea|home depot|lowes|b&q"
+    r"|the shops?|shopping|corner shop|grocer(?:y|ies)|(?:grocery |liquor |thrift |corner |book |hardware )?store|super ?market|hypermarket|mall|market|bazaar|mart|farmers'? market|post office|gas station|petrol station|pharmacy|chemist|off ?licen[cs]e|bottle shop"
+    r"|pub|bars?|local|club|restaurant|caf[eé]|coffee shop|starbucks|costa|mcdonald'?s|mcd'?s|maccies|dunkin|chick[- ]fil[- ]a|chipper|chippy|takeaway|drive[- ]?thru|beach|(?:swimming )?pool|park|cinema|movies|theat(?:er|re)|concert|festival|airport|plane|flight|train|bus|tram|matatu|danfo|salon|hair ?dresser'?s|barber'?s?|nail (?:place|bar|salon)|waxing"
+    r"|parade|fair|rodeo|bingo|casino|laundromat|dentist|library|town|village|high street|main street|queue|checkout|check ?out|self[- ]checkout|aisle(?: \d+)?|dmv|bank|playground|swings|soft play|trampoline park|waterpark|zoo|wedding|funeral|game|match|sauna|hot tub|changing room|locker room)"
+)
+_MEET = r"(?:(?:r[au]n|running|bump(?:s|ed|ing)?|walk(?:ed|ing)?|crash(?:ed|ing)?|knock(?:ed)?|back(?:ed)?|smack) (?:right |smack |straight |literally )?(?:in ?to|in2|n2))"
+_SEE = r"(?:saw|seen|seeing|sees?|spot(?:s|ted|ting)?|hid(?:ing)?|hides?|dodg(?:ed?|ing)|duck(?:ed|ing)?|avoid(?:ed|ing)?|clock(?:ed)?|recogni[sz](?:ed|ing)|passed|noticed|met|meeting)"
+_NEIGHBOURLY = (
+    r"(?:mail ?(?:man|lady|woman|carrier)|post(?:man|ie|woman| ?lady)|barista|wait(?:ress|er)|server|bar ?tender|bar ?(?:man|maid)|cashier|check ?out (?:girl|lady|guy|lad)|(?:bank )?teller|(?:uber|lyft|bus|taxi|cab|bolt|ola|delivery|amazon|ups|fedex|door ?dash|school bus) ?(?:driver|guy|man|lady|boy)?|okada (?:man|rider)|driver|milk ?man|bin ?man|garbage (?:man|guy)"
+    r"|neighbou?rs?|next[- ]door neighbou?r|landlord|landlady|pharmacist|chemist|hair ?dresser|barber|stylist|nail (?:tech|lady|girl)|mechanic|plumber|electrician|dog (?:walker|groomer)|pastor|priest|mayor|librarian|butcher|baker|grocer|watchman|security guard|farrier|shop ?keeper|pump attendant|crossing guard|lifeguard|bouncer|waitress tonight|cousin'?s (?:ex|husband|wife|bf|gf|boyfriend|girlfriend))"
+)
+_SERVES = r"(?:bag(?:ged|ging|s)|r[au]ng (?:me |us |my \w+ )?up|ringing me up|scan(?:ned|ning)|serv(?:ed|ing) me|check(?:ed|ing|s) (?:me )?out|delivered|delivers|delivering|took my order|made my (?:\w+ )?(?:coffee|latte|drink|sandwich|burger|dinner)|sold me|pulled me over|cut my hair|did my (?:nails|hair|brows|lashes|wax|pedi)|waxed|carded me|poured my|works (?:at|in) (?:my|our|the) (?:\w+ )?(?:tesco|target|walmart|shop|store|local|pub|bar|cafe|pharmacy|bank|salon|gas station|deli|bakery|starbucks|supermarket))"
+_SIGHTS = r"(?:saw me|seen me|caught me|spotted me|recogni[sz]ed me|wav(?:ed|ing) (?:at|to) me|yelled|shouted|hollered|hugged me|came up to me|approached me|stopped me|walked past|behind me|in front of me|next to me|beside me|cornered me|screamed my name)"
+_CAUGHT = r"(?:pj'?s|py?jamas|no makeup|no bra|bra ?less|bikini|swimsuit|speedo|towel|naked|sweat ?pants|sweats|joggers|onesie|drunk|tipsy|wine|tampons|condoms|pregnancy test|screaming (?:kids?|toddler)|tantrum|hangover|hung ?over|curlers|slippers|buying|trolley|cart|basket)"
+_HOME = r"(?:(?:on|in|to|into|down|at the end of) (?:my|our) (?:\w+ )?(?:street|road|rd|st|block|floor|estate|building|complex|compound|village|town|neighbo\w+|cul[- ]de[- ]sac|lane|avenue|close|terrace|apartment|housing)|next ?door|across the (?:street|road|hall|way)|(?:two|three|2|3|few) doors|down the (?:street|road|block|lane)|upstairs from (?:me|us)|(?:around|round) the corner|behind (?:my|our) (?:house|place)|opposite (?:me|us|my)|over the fence)"
+_WORK = r"\b(?:court\w*|clinic|hospital|hallway|corridor|lobby|office|ward|waiting room|reception|staff ?room|er|a&e|icu|jail|prison|outreach|walk and talk|job (?:centre|fair)|food ?bank|housing office|probation|community (?:access|outing)|appointment with|took (?:a|my) client|took one of|supported)\b"
+_RULE = r"\b(?:if (?:we|you|u|i|they|your|ur|a client|clients?)\b|how (?:do|would|should) (?:you|u|we|y'?all|yous)|what (?:do|would|should) (?:you|u|we|i)|tips|guidance|great article|policy|boundary talk|informed consent|do (?:you|u|y'?all) (?:ever |guys )?(?:say|acknowledge|run|bump)|i (?:never|always) (?:say|greet|acknowledge|tell)|let (?:him|her|them|you)|training)\b"
+_PLACE_OF_PATIENT = r"\b(?:clients?|patients?|residents?|pts?)(?:'s|s')? (?:room|house|home|cubicle|bay|flat|apartment|door|resist\w*|feedback|records?|files?)\b"
+
+
+def _about_town(reading: Reading, span: Span) -> bool:
+    """A client met outside the work, told and not ruled upon."""
+    text = reading.text
+    if dealt_with(reading) or says(_RULE, text) or says(_PLACE_OF_PATIENT, reading.text[span[0] : span[1] + 20]):
+        return False
+    if says(_WORK, reading.sentence(span[0])) and not says(rf"\b(?:{_NEIGHBOURLY}|{_CAUGHT})\b", text):
+        return False
+    if says(r"\b(?:never|not|don'?t|doesn'?t|haven'?t) (?:\w+ ){0,2}$", text[max(0, span[0] - 25) : span[0]]):
+        return False
+    if says(r"\b(?:caseload|on my books)\b", reading.text[slice(*span)]):
+        return at_work(reading, span)
+    return client_at_work(reading, span)
+
+
+SIGNAL = Signal(
+    id="dual.small-community",
+    severity=2,
+    title="A client met about town",
+    explanation="In a small place the people who were there, or who know that shop or street, can tell which client you mean.",
+    steps=("edit", "keep", "supervision"),
+    standards=("nasw-1.06c", "nasw-1.07r"),
+    kinds=("shared_community",),
+    needs=0,
+    silent_in=SILENT,
+    confirm=_about_town,
+    patterns=(
+        # "ran into a client with my kids", "bumping in to 2 of my patients"
+        rf"\b{_MEET} {gap(3)}{SERVED}\b",
+        # "saw a client at tesco in my pjs", "hid from my client in aisle 5"
+        rf"\b{_SEE} (?:from |behind |me )?{gap(3)}{SERVED}\b{WITHIN}\b(?:at|in|on|by|outside|near|@|from|down) (?:the |my |a |our |this |me )?(?:\w+ )?{_SHOP}\b",
+        # "at the pub and theres my client", "in line at target behind my patient", "grocery store = seeing my clients"
+        rf"\b(?:at|in|on|@|from) (?:the |my |a |our )?(?:\w+ )?{_SHOP}\b[^.!?\n]{{0,50}}\b(?:there'?s|there was|here comes|in walks|behind|see|seeing|saw|who do i|hi to|say hi|wave|waving|spotted|with|w|next to|beside|meet|met|it'?s) {gap(3)}(?:my|an?|two|three|\d|of my|our|former|ex) (?:\w+ )?{SERVED}\b",
+        # "3 clients at walmart in my pjs", "client at the pool and me in a bikini"
+        rf"\b{SERVED}\b[^.!?\n]{{0,25}}\b(?:at|in|on|@) (?:the |my |our )?(?:\w+ )?{_SHOP}\b{WITHIN}\b{_CAUGHT}\b",
+        rf"\b{_CAUGHT}\b{WITHIN}\b(?:at|in|@) (?:the |my |our )?(?:\w+ )?{_SHOP}\b[^.!?\n]{{0,30}}\b{SERVED}\b",
+        # "my client is also my mailman", "turns out a patient is my next door neighbour"
+        rf"\b{SERVED} {gap(2)}(?:is|was|are|being|turns? out to be|turned out to be|as) {gap(2)}(?:also )?(?:my|our) (?:\w+ )?{_NEIGHBOURLY}\b",
+        # "my mailman is on my caseload", "when the barista is ur client", "our neighbour is a client of mine"
+        rf"\b(?:my|our|the|ur|your) (?:\w+ )?{_NEIGHBOURLY} {gap(2)}(?:is|was|are|just became|became|turns out to be|being) {gap(3)}{SERVED}\b",
+        # "client bagged my wine", "a patient rang me up", "my client saw me in a bikini"
+        rf"\b{SERVED} {gap(3)}(?:{_SERVES})\b",
+        rf"\b{SERVED} {gap(3)}{_SIGHTS}{WITHIN}\b(?:{_SHOP}|{_CAUGHT})\b",
+        # "my client moved in next door", "two clients on my street"
+        rf"\b{SERVED}\b[^.!?\n]{{0,30}}\b(?:liv(?:es?|ing)|moved|moving|bought|rent(?:s|ed|ing)|is|are|in|on) {gap(3)}{_HOME}\b",
+        # "cant buy wine w/o running into a client", "impossible to shop here without seeing my patients"
+        rf"\b(?:without|w/?o|w out) {gap(1)}(?:see\w*|running|run|bump\w*|meet\w*|spotting|hiding|a|some|dodging|hearing|someone) {gap(3)}{SERVED}\b",
+        # "half the town is on my caseload", "half my caseload drinks in my local"
+        rf"\b(?:half|whole|entire|most of|all of|everyone in|everybody in) (?:of )?(?:the|my|this|our) (?:\w+ )?(?:town|village|street|parish|island|estate|pub|bar|church|neighbo\w+|queue|line|shop)\b[^.!?\n]{{0,30}}\b(?:case ?load|clients?|patients?|on my books|of mine)\b",
+        rf"\b(?:half|most|all) (?:of )?(?:my|our) (?:case ?load|clients|patients|residents)\b[^.!?\n]{{0,40}}\b(?:shop\w*|drink\w*|live[sd]?|hang\w*|was|were|is|are|at|in)\b[^.!?\n]{{0,20}}\b(?:{_SHOP}|{_HOME})\b",
+        # "small town life: my clients everywhere", "client sightings: 4", "clients in the wild"
+        rf"\b(?:small|tiny|one[- ](?:horse|stop ?light|traffic light)|little|rural) (?:town|village|community|island|place|life|world)\b{WITHIN}\b{SERVED}{POSSESSIVE} {gap(4)}(?:at|in|everywhere|my|our|on|next|lives?|also)\b",
+        rf"\b{SERVED} (?:sightings?|in the wild|everywhere i (?:go|turn|look)|out in public)\b",
+    ),
+    fires=(
+        Fires("small town sw life: 3 clients at walmart in my pjs 😂"),
+        Fires("my client is also my mailman & my cousins ex"),
+        Fires("Ran into one of my patients in Dunnes, me with a trolley full of wine"),
+        Fires("cant even buy tampons w/o bumping into a client ffs"),
+        Fires("my 4pm bagged my groceries today. awkward smile, moved on", role="therapist"),
+        Fires("new neighbours moved in, turns out my client lives on my street now 😳"),
+        Fires("Half the village is on my caseload at this stage"),
+        Fires("hid behind the bananas in lidl bc a client was there... saw two clients in lidl actually"),
+        Fires("pov ur client is ur waitress: my client took my order and she remembered the margs"),
+    ),
+    silent=(
+        Silent("Rural practice needs boundary guidance, great article"),
+        Silent("saw a client at the shop, let her say hi first", why="a boundary kept"),
+        Silent("If we bump into each other at Tesco I won't say hi first, that's my policy with clients", role="counsellor", why="a rule"),
+        Silent("Saw three clients at the clinic then court", role="case manager", why="the work itself"),
+        Silent("ran into an old coworker at Target", role="nurse", why="no client"),
+        Silent("How do you handle seeing clients at the gym or shop in a small town?", role="social worker", why="a question"),
+        Silent("Walked into my patient's room and he was dancing", role="nurse", why="at work"),
+        Silent("Took a client to the supermarket to practise budgeting", role="support worker", why="the work itself"),
+        Silent("Ran into a client at the airport, signed the deal on the spot", role="sales manager", why="another trade"),
+        Silent("I live 40 miles out so I never run into clients", role="therapist", why="negated"),
+    ),
+)

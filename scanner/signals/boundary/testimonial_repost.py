@@ -1,0 +1,88 @@
+"""Showing what clients wrote in praise: quotes with an initial, walls of reviews, thank-you cards.
+
+An author's saying, a café's stars and the debate about testimonials are silent.
+"""
+
+from scanner.signals._signal import Fires, Signal, Silent
+from scanner.signals.boundary._practice import PROFESSION, at_work
+from scanner.signals.boundary._telling import SILENT, says
+from scanner.signals.boundary._words import gap
+from scanner.subjects.reading import Reading, Span
+
+_PRAISE = (
+    r"(?:sav(?:ed|es|ing) (?:my|our|me|us)|chang(?:ed|ing|es) (?:my|our) (?:li(?:fe|ves)|marriage|family|mind)|chang(?:ed|ing) everything|best (?:\w+ )?(?:therapist|counsel+or|nurse|social worker|psychologist|coach|case ?worker|midwife|decision|listener|thing (?:i|we) ever)|gave (?:me|us) (?:my|our|hope|back)|turned (?:my|our) (?:life|lives)|(?:couldn'?t|could not|wouldn'?t|would not) (?:have|be|hv) (?:\w+ ){0,2}(?:here|alive|sober|without|made|done|survived|got)"
+    r"|highly recommend|recommend (?:her|him|them|this)|life[- ]?chang\w+|life ?saver|game ?changer|helped (?:me|us|my|our)|got (?:me|us) through|(?:thanks?|grateful) (?:to |for )?(?:her|him|you|u)\b|finally (?:feel|felt|heard|understood|sleep|have)|never felt (?:so )?(?:heard|seen|safe|understood)|feel (?:so )?(?:heard|seen|understood)|truly (?:listens|cares|gets)|really (?:listens|cares|gets me)|worth every|amazing (?:therapist|counsel+or|woman|nurse|lady)|an? (?:angel|godsend|gem|miracle)|(?:our|my) (?:rock|angel|lifeline|saviour|savior)|changed us|best money|(?:she|he) gets (?:it|me|us)|you (?:saved|changed|helped|healed))"
+)
+_BY = r"(?:(?:an? |my |from (?:a |my )?)?(?:former |ex |anonymous |verified |grateful |happy |long[- ]time |actual |real )?(?:client|patient|pt|couple|m[uo]m(?: of \w+)?|dad(?: of \w+)?|parent|family|service user|resident|teen|anon\w*)\b|(?-i:[A-Z])(?:\.|\b(?!'))(?: ?(?-i:[A-Z])\.?)?(?:,? ?\(?\d\d\)?)?(?=[^\w]|$)|(?-i:[A-Z][a-z]{2,12}) ?(?:(?-i:[A-Z])\.|,? ?\(?\d\d\)?(?!\d)|& (?-i:[A-Z]))|(?-i:[A-Z][a-z]{2,12})(?=[^\w]{0,6}$))"
+_SHOWN = r"(?:testimonials?|reviews?|feedback|messages?|notes?|cards?|letters?|words|emails?|texts?|dms?|comments?|quotes?|shout[- ]?outs?|praise|stars|thank ?(?:you|u)s?(?: (?:cards?|notes?|letters?))?)"
+_GLOW = r"(?:beautiful|lovely|sweet(?:est)?|kind|5[- ]?star|five[- ]?star|glowing|amazing|wonderful|gorgeous|heart ?felt|touching|cute|new|latest|another|best|fave?|favou?rite|humbling|incredible|precious)"
+_WHOSE = r"(?:clients?|patients?|pts|residents?|couples?|service users?|families i|one of my \w+|m[uo]ms? i|former client|ex[- ]client|client'?s)"
+_DEBATE = r"\b(?:unethical|ethic\w*|prohibit\w*|not allowed|banned?|against (?:the|our)|code of|can'?t (?:post|share|use)|don'?t (?:post|share|use|ask|display)|won'?t (?:post|share)|never (?:post|share|use|ask)|why i|should (?:we|therapists|you|i)|policy|hmm is|stopped using|took down|removed (?:all|the|my))\b"
+_OTHER = r"\b(?:caf[eé]|restaurant|bakery|pizza|hotel|airbnb|podcast|novel|album|movie|film|song|lyrics|band|salon|attendees|participants in my training|workshop|webinar|training day|supervisees?|students|readers?|listeners?|course feedback|feedback form|survey|complaints?)\b"
+
+
+def _shown(reading: Reading, span: Span) -> bool:
+    """Praise of the writer's practice, shown and not debated."""
+    return at_work(reading, span) and not says(_DEBATE, reading.text) and not says(_OTHER, reading.text)
+
+
+def _praised(reading: Reading, span: Span) -> bool:
+    """As `_shown`; a quotation signed with a bare name is anybody's without a profile or a word of practice."""
+    return _shown(reading, span) and (
+        reading.owner.practises or says(rf"\b(?:clients?|patients?|therap\w+|counsel+\w*|sessions?|one of my (?:couples|families|m[uo]ms)|{PROFESSION})\b", reading.text)
+    )
+
+
+SIGNAL = Signal(
+    id="dual.testimonial-repost",
+    severity=4,
+    title="Praise from a client, shown to everyone",
+    explanation="Even an initial and a turn of phrase can tell friends and family who wrote it, and that they came to you.",
+    steps=("delete", "privacy-lead"),
+    standards=("nasw-4.07b", "nc-63.0509", "hipaa-164.508", "nasw-4.06c"),
+    kinds=("testimonial",),
+    needs=0,
+    silent_in=SILENT - {"generic"},
+    confirm=_praised,
+    patterns=(
+        # "'she saved my marriage' - K.", ""best therapist ever" ~ former client"
+        rf"['\"][^\"\n]{{0,160}}?\b{_PRAISE}[^\"\n]{{0,160}}?['\"][\s.,!]{{0,4}}[^\w\s'\"]{{0,4}} ?(?:\(|by |from |- ?|~ ?|, ?)?{_BY}",
+        # "client: 'you changed my life'", "a patient wrote: 'best nurse'"
+        rf"\b{_WHOSE} {gap(3)}(?:said|says|wrote|told me|texted|left|posted|:)? ?[^\w\n]{{0,3}}['\"][^\"\n]{{0,80}}?{_PRAISE}",
+        # "wall of love on my website, 40 quotes", "testimonial tuesday"
+        r"\bwall of (?:love|fame|thanks|gratitude|kindness)\b|\btestimonial (?:tuesdays?|thursdays?|time|page|reel|wall|monday|friday)\b|#?\b(?:client|patient) ?(?:love|wins?|testimonials?|reviews?|praise|success|spotlight|shout ?outs?|appreciation)\b(?! (?:rate|plan|story needed|policy|committee|meeting|measures?))",
+        rf"\b\d+ (?:\w+ )?(?:quotes|testimonials|5[- ]?star reviews|five star reviews|reviews|happy clients) {gap(2)}(?:on|up|and counting|now|from|strong)\b",
+        # "sharing this beautiful review from a client", "kind words from one of my couples"
+        rf"\b(?:{_GLOW} )(?:\w+ )?{_SHOWN} {gap(2)}(?:from|by|off|a|i got from) {gap(2)}(?:my |our |an? |one of my |this |former |past )?{_WHOSE}\b",
+        rf"\b(?:shar(?:e|ing|ed)|re-?post(?:ing|ed)?|post(?:ing|ed)|screen ?shot(?:ted|ting)?|fram(?:ed|ing)|pinn(?:ed|ing)|look (?:at )?what|read what|check (?:out )?what|put up|blessed by|humbled by|so touched by|crying at|proud of) {gap(3)}(?:{_SHOWN} {gap(3)}(?:from|by|off) {gap(2)})?(?:my |our |an? |one of my |this )?(?:\w+ )?{_WHOSE}(?:'s|s'|')? {gap(1)}(?:{_SHOWN}|said|wrote|says|sent|left|has to say|had to say|told|about me|abt me|posted|❤|💕|🥹|🙏)",
+        # "what my clients say", "words from clients", "reviews are in: my patients love me"
+        r"\b(?:what|see what|read what|hear what) (?:my |our )?(?:clients|patients|families|couples) (?:are saying|say|have said|think|have to say|r saying)\b|\b(?:kind|lovely|sweet|beautiful) (?:words|messages?|notes?) from (?:my |our |past |former |a )*(?:clients?|patients?)\b",
+        # "a client said im the best therapist shes had", "my patient wrote me a 5 star review"
+        rf"\b{_WHOSE} {gap(2)}(?:said|says|told (?:me|everyone)|wrote|called me|thinks|reckons|swears) {gap(4)}(?:best|fav\w*|greatest|saved|only) (?:\w+ ){{0,2}}(?:{PROFESSION}|her|his|their|life|marriage|one who|ever|person)\b",
+        rf"\b{_WHOSE} {gap(2)}(?:left|wrote|gave|posted|sent|dropped) (?:me |us |my practice )?(?:this |a |an |the )?(?:\w+ )?(?:review|testimonial|(?:5|five)[- ]?stars?|google review)\b",
+        # "5 stars on google from a client!!", "got another five star review, thank you M!"
+        rf"\b(?:5|five)[- ]?(?:stars?|⭐) {gap(4)}(?:from|by) {gap(2)}{_WHOSE}\b",
+        rf"\b(?:another|new|got|latest|first|thank(?:s| you| u)? .{{0,10}}) {gap(2)}(?:(?:5|five)[- ]?star (?:google |yelp )?review|testimonial|google review)\b",
+    ),
+    fires=(
+        Fires("'she saved my marriage' - K.", role="marriage counsellor"),
+        Fires("wall of love on my website, 40 quotes!", role="therapist"),
+        Fires("“I couldn’t have stayed sober without him” ~ former client 🙏", role="addiction counselor"),
+        Fires("So humbled. Sharing this beautiful review from one of my couples, link below"),
+        Fires("framed my client's thank you card and put it on insta 🥹"),
+        Fires("Testimonial Tuesday! \"Best therapist I ever had\" Sarah, 34", role="psychologist"),
+        Fires("see what my clients are saying about EMDR with me 👇", role="emdr therapist"),
+        Fires("another 5 star review on google, ye are too good to me", role="physio and counsellor"),
+    ),
+    silent=(
+        Silent("Repost: our café got 5 stars"),
+        Silent("I don't post testimonials from clients, even lovely ones", role="therapist", why="the rule"),
+        Silent("'Books saved my life' - Stephen King", why="an author's saying"),
+        Silent("Feedback from attendees at our workshop was glowing", role="psychologist", why="training"),
+        Silent("Client feedback survey shows waiting times are too long", role="service manager, counselling", why="a survey"),
+        Silent("Another 5 star review for my sourdough stall", role="baker", why="another trade"),
+        Silent("Lovely message from my old supervisor today", role="lcsw", why="a colleague"),
+        Silent("My therapist saved my marriage", role="teacher", why="own therapy"),
+        Silent("Are client testimonials unethical? Discuss", role="social worker", why="a debate"),
+    ),
+)

@@ -1,0 +1,89 @@
+"""Asking clients for reviews, testimonials or votes.
+
+Reviews of shops, books and courses, clinical reviews, and the rule itself ("we don't ask clients") are silent.
+"""
+
+from scanner.signals._signal import Fires, Signal, Silent
+from scanner.signals.boundary._practice import SERVED, at_work
+from scanner.signals.boundary._telling import SILENT, says
+from scanner.signals.boundary._words import gap
+from scanner.subjects.reading import Reading, Span
+
+_SITE = r"(?:google|yelp|facebook|fb|trustpilot|trust pilot|health ?grades|zoc ?doc|psychology today|psych today|rate ?mds|vitals|practo|doctify|i ?want ?great ?care|nextdoor|bark|birdeye|nhs(?: choices)?|my (?:web ?)?site|my page|my profile|my website|webmd|better ?help|care ?dash|indeed|linked ?in)"
+_REVIEW = rf"(?:reviews?|testimonials?|ratings?|(?:5|five)[- ]?(?:stars?|⭐)|stars|⭐|endorsements?|recommendations?|(?:few|2|two|3|couple(?: of)?) (?:nice |kind |lil |little )?(?:words|lines|sentences)|kind words?|nice words?|shout[- ]?outs?|success stor(?:y|ies)|feedback (?:on|for|4) {_SITE})"
+_GIVE = r"(?:drop|leav(?:e|ing)|writ(?:e|ing)|post(?:ing)?|give|giving|send(?:ing)?|shar(?:e|ing)|put(?:ting)?|pop|add|throw|submit|need(?:ed|ing)?|want(?:ed)?|would love|love|wld luv|luv|looking for|collecting|gathering|seeking|could use|hit (?:me|us)|record|film|dm|email|hmu|update|say)"
+_PEOPLE = r"(?:clients?|patients?|families|couples|parents|residents|service users|graduates of my|ladies|m[uo]mmas?|m[uo]ms|peeps|folks|ppl|people)"
+_CALL = rf"(?:(?:past|present|former|current|ex|previous|old|happy)(?:(?:,| and| &| n| or| /|/|\+) ?(?:past|present|former|current|ex|previous|old|future))? ?{_PEOPLE}|(?:all|calling(?: on)?(?: all)?|hey|hi|dear|attention|to|2) (?:all |of )?(?:my |our )?(?:lovely |amazing |wonderful |dear |fab |past |former |current )*(?:clients|patients|families|couples)|(?:my|our) (?:lovely |amazing |wonderful |dear |fab |past |former |current |happy )*(?:clients|patients|families|couples)|clients?)"
+_NO = r"\b(?:never|don'?t|do not|doesn'?t|can'?t|cannot|can not|not allowed|aren'?t allowed|shouldn'?t|should (?:we|you|therapists|i)|won'?t|unethical|ethic\w*|prohibit\w*|forbid\w*|banned|against|stop asking|why (?:i|we|therapists)|please do not|rules?|code of|illegal|no testimonials|refus\w+|declin\w+|policy)\b"
+_OTHER = r"\b(?:etsy|podcast|my (?:\w+ )?(?:book|novel|album|band|song|app|airbnb|shop|store|cakes?|cookbook|vinted|ebay|depop)|airbnb|caf[eé]|restaurant|peer review|literature|systematic|annual review|performance review|case review|file review|chart review|medication review|meds? review|care plan|yearly review|workshop|webinar|ceu|cpd|training|conference|supervisees?|colleagues?|google maps|recipe|movie|film|amazon (?:review|listing)|on amazon|goodreads)\b"
+
+
+def _solicits(reading: Reading, span: Span) -> bool:
+    """A request from practice, not the rule, not for another product."""
+    return at_work(reading, span) and not says(_NO, reading.text) and not says(_OTHER, reading.text)
+
+
+def _from_practice(reading: Reading, span: Span) -> bool:
+    """As `_solicits`; words that every trade uses need the profile, a patient or a session."""
+    if not _solicits(reading, span):
+        return False
+    return reading.owner.practises or says(rf"\b(?:patients?|therap\w+|counsel+\w*|sessions?|case ?load|psych\w*|healing|residents|families i|{SERVED}|clients?)\b", reading.text)
+
+
+SIGNAL = Signal(
+    id="dual.testimonial-solicit",
+    severity=4,
+    title="Asking clients for reviews or testimonials",
+    explanation="Clients can find it hard to refuse you, and each review they write shows the public that they saw you.",
+    steps=("delete", "policy"),
+    standards=("nasw-4.07b", "tech-2.14", "oti-testimonials", "nc-63.0509", "apa-5.05", "aca-C.3", "nbcc-testimonial"),
+    kinds=("testimonial",),
+    needs=0,
+    silent_in=SILENT - {"generic", "news"},  # "if you are a client" and "vote for" are how the request begins
+    confirm=_from_practice,
+    patterns=(
+        # "past & present clients, drop a google review", "to all my families: need 5 stars on yelp"
+        rf"\b{_CALL}\b[^\n]{{0,60}}?\b{_GIVE} {gap(5)}{_REVIEW}",
+        # "looking for testimonials from past clients", "would love a review from families ive helped"
+        rf"\b{_REVIEW} {gap(2)}(?:from|by|off) {gap(3)}(?:{_PEOPLE}|any(?:one|body)) {gap(3)}(?:i|we|who|that|with|u|you|of mine|pls|please|for|4)\b",
+        rf"\b{_GIVE} {gap(5)}{_REVIEW} {gap(2)}(?:from|by|off) {gap(3)}(?:clients|patients|families|couples)\b",
+        # "if i helped u, write 2 lines 4 my site", "if our work together helped, review me"
+        rf"\bif (?:i|we|our (?:work|sessions?|time)|my (?:work|practice|sessions?|therapy|counsel+ing|coaching|groups?)|therapy|working (?:with me|w me|together))[^\n]{{0,40}}?\b(?:helped|helps|changed|made|supported|worked|benefit\w*|meant|healed|saved|touched|difference)\b[^\n]{{0,60}}?\b(?:{_GIVE} {gap(4)}{_REVIEW}|(?:review|rate|recommend|nominate|endorse) (?:me|us)|tell (?:google|the world|people))",
+        rf"\bif (?:you|u|you'?ve|uve|ya)\b[^\n]{{0,50}}?\b(?:with me|w me|my (?:client|patient|sessions?|groups?|practice|care)|our (?:sessions?|work|time|therapy)|client of mine|seen me|see me)\b[^\n]{{0,60}}?\b(?:{_GIVE} {gap(4)}{_REVIEW}|(?:review|rate|recommend|nominate|endorse) (?:me|us))",
+        # "asked my client for a testimonial", "getting all my patients to review me on google"
+        rf"\b(?:ask(?:ed|ing|s)?|got|get|getting|begg(?:ed|ing)|text(?:ed|ing)?|email(?:ed|ing)?|remind(?:ed|ing)?|told|tell|having|have|had|brib(?:e|ed|ing)|nagg?(?:ed|ing)?|convinc(?:ed|ing)|push(?:ed|ing)?) {gap(3)}(?:{SERVED}|clients|patients|families) (?:[\w']+ ){{0,6}}?(?:{_REVIEW}|(?:to |2 )(?:rate|review|recommend|nominate|endorse|vote for) (?:me|us|my))",
+        # "10% off ur next session for a review", "free session if u leave a review"
+        rf"\b(?:\d+ ?%|half|\$\d+|£\d+|free|discount\w*|gift ?card|raffle|entered|win)\b[^\n]{{0,40}}\b(?:session|sesh|appt|appointment|consult\w*|off|starbucks|amazon|coffee|draw|card)\b[^\n]{{0,40}}\b(?:if|for|when|4|who)\b[^\n]{{0,20}}\b{_REVIEW}",
+        rf"\b{_GIVE} {gap(3)}{_REVIEW}\b[^\n]{{0,40}}\b(?:get|for|&|and|4|=|n)\b[^\n]{{0,15}}(?:\d+ ?%|half|\$\d+|£\d+|free|discount)",
+        # "vote for me best therapist", "nominate me for nurse of the year, patients!"
+        r"\b(?:vote|nominate|voting) (?:for )?(?:me|us|my practice|our (?:practice|clinic))\b[^\n]{0,60}\b(?:best|top|favou?rite|of the year|therapist|counsel+or|nurse|clinic|psycholog\w+|award)\b",
+        # "leave me a review on healthgrades", "review us on google if you've been in", "5 stars on yelp pls"
+        rf"\b{_GIVE} (?:me|us|my (?:practice|clinic|work)|our (?:practice|clinic)|yr|ur|your|a|an|some|in a) {gap(3)}{_REVIEW} {gap(2)}(?:on|to|at|@|for|4) {gap(1)}{_SITE}\b",
+        rf"\b(?:review|rate|recommend|endorse) (?:me|us|my practice|our (?:clinic|practice)) (?:on|at|@) {_SITE}\b",
+        # "could u post that as a review hun", "mind putting this on google?"
+        rf"\b(?:mind|could|can|cud|would|wld|cld|pls|plz|please|want to|wanna|fancy|willing to) (?:u |you |ya )?{gap(1)}(?:post(?:ing)?|put(?:ting)?|leav(?:e|ing)|pop(?:ping)?|writ(?:e|ing)|copy(?:ing)?|shar(?:e|ing)|say(?:ing)?|turn(?:ing)?|giv(?:e|ing)|do) {gap(4)}(?:{_REVIEW}|(?:on|to|in) (?:my )?{_SITE})\b",
+        # "testimonials wanted", "need testimonials for the new website, dm me if we've worked together"
+        rf"\b(?:testimonials|client reviews) (?:wanted|needed|welcome|pls|please)\b|\b(?:need|want|collecting|gathering|looking for|seeking|after) {gap(3)}testimonials? (?:for|4) (?:my|our|the)\b",
+    ),
+    fires=(
+        Fires("past & present clients, drop a google review ⭐", role="therapist"),
+        Fires("if i helped u, write 2 lines 4 my site? link in bio", role="counsellor"),
+        Fires("Asked my client for a testimonial at our last session and she said of course!"),
+        Fires("free session if you leave a review this week 🎉", role="psychotherapist"),
+        Fires("To all my lovely families, I'd be so grateful if you'd leave a few kind words on Facebook", role="speech and language therapist"),
+        Fires("vote for me for best therapist in the Northside awards, clients count double lol"),
+        Fires("aw thanks hun!! mind popping that on google as a review?", role="counsellor", kind="reply"),
+        Fires("collecting testimonials for my new website, dm me if we've worked together", role="lpc"),
+    ),
+    silent=(
+        Silent("Please review my Etsy shop"),
+        Silent("We never ask clients for reviews, here's why", role="therapist", why="the rule"),
+        Silent("If my book helped you, leave a review on Amazon", role="psychologist", why="a book"),
+        Silent("Care plan review with my client and her family today", role="social worker", why="clinical review"),
+        Silent("Please leave a review of yesterday's training, it helps us improve", role="nurse educator", why="training"),
+        Silent("Past clients, drop us a Google review! 20% off your next cut", role="hair stylist", why="another trade"),
+        Silent("Left a five star review for the taco place", role="nurse", why="the writer's own review"),
+        Silent("Testimonials from clients are a grey area in the code of ethics", role="lcsw", why="policy"),
+        Silent("Vote for my daughter's robot in the science fair", role="counsellor", why="own family"),
+    ),
+)

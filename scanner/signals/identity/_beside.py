@@ -1,0 +1,104 @@
+"""Confirmations that look beside a match: is the person there somebody served, or somebody of the writer's own life?
+
+`own_family` and `news` cues of a whole item are too coarse here: a post about a client that ends "going home to hug my
+kids" is still about the client. Signals that use these confirmations leave those two worlds to them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scanner.signals._signal import USUALLY_SILENT
+from scanner.signals.identity._setting import spoken
+from scanner.subjects.reading import Reading, Span
+
+HERE = USUALLY_SILENT - {"own_family", "news"}
+
+# "my niece", "our puppy", "me mam", "my own kids", "hubby"; not "my kids" or "my boys", which practice says of clients too
+_OWN = re.compile(
+    r"(?<!one of )(?<!two of )(?<!ree of )(?<!few of )(?<!ome of )(?<!all of )(?<!alf of )(?<!ost of )\b(?:my|our) (?:own |new |only |first |fave |late |poor |lovely |beautiful |older |younger |little |big |baby |step|ex[- ]|\w+ year old |\d+[- ]?(?:year[- ]old|y/?o|yr old) )?"
+    r"(?:mum|mom|mam|mother|mummy|dad|da|daddy|father|parents|son|daughter|sister|brother|sis|bro|husband|wife|partner|nan|nana"
+    r"|gran(?!t)\w*|aunt\w*|uncle|cousin|niece|nephew|bf|gf|boyfriend|girlfriend|fianc\w+|hubby|toddler|newborn|dog|cat|puppy|pup|kitten"
+    r"|hamster|bestie|best friend|friend|roommate|flatmate|housemate|neighbou?r|in-laws|mil|eldest|youngest|oldest|kid|child|baby|twins|triplets"
+    r"|(?:mother|father|sister|brother)-in-law)s?\b(?!'s? (?:client|patient|caseload))"
+    r"|\b(?:hubby|mummy|daddy|my own (?:kids?|children|famil(?:y|ies)|boys?|girls?)|me (?:mam|mum|ma|da|nan|gran|granny)|of my own)\b"
+    r"|\bour (?:kids|boys|girls|wedding|anniversary|honeymoon)\b|\bas (?:a|the) (?:mum|mom|mother|dad|father|parent)\b"
+    r"|\bmy (?:beautiful |amazing |wonderful )?(?:family|children|godson|goddaughter|grand\w+)\b(?! (?:from|on (?:my|the) caseload))",
+    re.IGNORECASE,
+)
+# "my client", "one of mine", "on my caseload", "patient told me": beside these, family words are the client's
+_SERVED = re.compile(
+    r"\b(?:(?:my|our|one of (?:my|our)|new|fave|favou?rite|this) (?:[\w-]+ ){0,3}(?:clients?|patients?|pts?|residents?|inmates?|service[ -]users?|students?|pupils?)"
+    r"|(?:clients?|patients?|pt|resident|service[ -]user)(?:'s)? (?:\w+ed|said|says|told|came|is|was|w|w/|with|who)|of (?:mine|ours)|caseload"
+    r"|i work (?:with|w))\b",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"\"[^\"\n]*\"")
+# "need to hug my dog", "going home to my kids"
+_HOME_TO = re.compile(r"\b(?:hug\w*|kiss\w*|cuddl\w+|snuggl\w+|squeez\w+|home to|home 2|miss(?:ing)?|hold|holding|thankful for|grateful for|wine and|cry(?:ing)? to|told|tell|asked|scared) (?:the |up with |with |w )?$", re.IGNORECASE)
+_NEWS = re.compile(
+    r"\b(?:webinar|workshop|keynote|(?<!case )conference|symposium|article|op-?ed|headlines?|new (?:study|research|report)|study (?:finds|shows|says)"
+    r"|research (?:shows|finds)|donate|fundrais\w+|helpline|hotline|crisis line|awareness|petition|vacanc(?:y|ies)|job opening|we'?re hiring"
+    r"|parliament|congress|senate|legislat\w+|election|call your rep|saves? lives|ceus?|cpd|deserve (?:better|more)|netflix|podcast)\b"
+    r"|#(?:\w+awareness|\w+month|\w+week|policy)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+# "at work", "on shift", "third visit": practice where the profile says what the work is
+_WORKDAY = re.compile(
+    r"\b(?:at work|(?:on|my|this|night|long|day|late|whole) shift|work (?:today|tonight|tonite)|visits? (?:to|at|with|w)|waiting r(?:oo)?m|case|class|on duty|my job|this job"
+    r"|therap(?:y|ist)|tx|visits?|group|rounds|iop|php|appts?|appointments?|sober|clean|detox|rehab|placements?|foster\w*|hearing|adopt(?:ed|ion)|removed|ieps?"
+    r"|restraint|ward|voucher|asylum|homeless|crisis|discharged?|sees? me|case ?workers?|day ?room|outreach|supervis\w+|meds|staffing|ER|unit|custody|judge|casework|SW"
+    r"|(?:my|our) (?:\w+ ){0,2}(?:lad(?:y|ies)|lads?|guys?|m[uo]ms|mams|famil(?:y|ies)|fams?|girls|boys|kids|kiddos?|teens?|vets?|fellas?|elders?|students?|couple|gents?|yps?|babies))\b",
+    re.IGNORECASE,
+)
+_GAP = 60  # characters: about a clause; basis = judgement
+
+
+def own_life(reading: Reading, span: Span, said: Span = (0, 0)) -> bool:
+    """The writer's own relatives, friends or animals stand at the match, or beside it where no client does.
+
+    Words that somebody else speaks do not count: those in quotation marks and those inside `said`. Nor do people whom
+    the writer only goes home to.
+    """
+    first, last = _around(reading, span)
+    others = [m.span() for m in _QUOTED.finditer(reading.text, first, last)] + [said]
+    found = [
+        m.end()
+        for m in _OWN.finditer(reading.text, first, last)
+        if not any(s <= m.start() < e for s, e in others) and not _HOME_TO.search(reading.text[max(0, m.start() - 24) : m.start()])
+    ]
+    if any(0 <= span[0] - end <= 2 for end in found):  # "my husband, Dwayne"
+        return True
+    return bool(found) and not _SERVED.search(reading.text, first, last)
+
+
+def public_life(reading: Reading, span: Span) -> bool:  # noqa: ARG001
+    """News, training, campaigns: people in general, or people whom everybody knows."""
+    return bool(_NEWS.search(reading.text))
+
+
+def at_work(reading: Reading, span: Span, said: Span = (0, 0)) -> bool:
+    """The profile or the words show practice: for patterns that say the rest themselves. `said`: see `own_life`."""
+    shown = reading.owner.practises or _in_words(reading, span)
+    return shown and not (own_life(reading, span, said) or public_life(reading, span))
+
+
+def in_practice(reading: Reading, span: Span) -> bool:
+    """The words show practice, or for a practitioner come near it: for patterns that also fit anybody's life."""
+    near = reading.owner.practises and (reading.has("place", "client_group") or bool(_WORKDAY.search(reading.text)))
+    shown = near or _in_words(reading, span)
+    return shown and not (own_life(reading, span) or public_life(reading, span))
+
+
+def _in_words(reading: Reading, span: Span) -> bool:
+    """Practice by the item's words; those of another trade's people must be unmistakable."""
+    owner = reading.owner
+    elsewhere = bool(owner.role or owner.employer) and not owner.practises
+    return (reading.practice == 2 and not elsewhere) or spoken(reading, span)
+
+
+def _around(reading: Reading, span: Span) -> Span:
+    """The sentence of the match, and a clause to both sides."""
+    start, end = span
+    first, last = next(((s, e) for s, e in reading.sentences if s <= start < e), span)
+    return max(0, min(first, start - _GAP)), max(last, end + _GAP)

@@ -1,0 +1,85 @@
+"""What somebody said or did in a group, couple or family session, where several others were present."""
+
+from scanner.matching import compiled
+from scanner.signals._signal import USUALLY_SILENT, Fires, Signal, Silent
+from scanner.signals.identity._people import CLIENT, COUNT, PERSON, SOMEONE, THIRD
+from scanner.signals.identity._setting import own_people, practised
+from scanner.subjects.reading import Reading, Span
+
+_GROUP = (
+    r"(?:(?:(?:grief|bereavement|support|process|therapy|trauma|dbt|cbt|act|skills|anger(?: management)?|parenting|iop|php|aa|na|ca|sober|recovery|relapse(?: prevention)?|sud|dual diagnosis|dv|batterers?|bip|men'?s|women'?s|mums?'?|moms?'?|dads?'?|fathers?'?|mothers?'?|teens?'?|youth|girls'?|boys'?|kids'?|lads'?|ladies'?|caregivers?'?|carers?'?|vets?'?|veterans?'?|survivors?'?|ed|eating disorders?|body image|postpartum|perinatal|pnd|cancer|stroke|dementia"
+    r"|memory|social skills|lunch bunch|lgbtq\w*|psychoed\w*|mindfulness|art(?: therapy)?|music|drama|expressive|peer|reminiscence|step|sex offender|offender|foster (?:parents?|carers?)|adoption|my|our|morning|evening|afternoon|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'?s)?|tues|weds?|thurs|\d{1,2} ?(?:am|pm)|today'?s|tonight'?s|last night'?s|inpatient|unit|virtual|zoom) ){1,4}(?:group|grp|circle)"
+    r"|(?:couples?|marriage|marital|premarital|family|sibling|co-?parenting|mediation|parent[- ]child|multi-?family)(?:'s|s)? (?:sesh|sessions?|therapy|counsell?ing|work|tx|appt|appointment|meeting|mediation|group|intensive|dispute)|group (?:therapy|sesh|sessions?|work|supervision|tonight|tonite|2nite|today|just now|this (?:morning|afternoon|week)|last night|yesterday|was|got)|family (?:meeting|visit|group conference)|mediation)"
+)
+_SOMEONE = rf"(?:(?:a|an|the|one|this|another|two|some|my|our|his|her|their|{COUNT}) (?:[\w'-]+ )?(?:{PERSON}|{CLIENT}|nun|biker|husbands?|wi(?:fe|ves)|spouses?|partners?|grandad|grandfather|grandmother|widow(?:er)?s?|cop|preacher|priest|pastor|teacher|trucker|farmer|nurse|vet|ex|exes|in-?laws?|step(?:mom|mum|dad|son|daughter)|brothers?|sisters?|twins?|affair|mistress|newbie|newcomer|participant|bride|fianc\w+)|s?he|they|husband|wife|hubby|everyone|everybody|somebody|someone|nobody|no one|half of them|all of them|dad|mum|mom|teen|members?)"
+_DID = (
+    r"(?:told|said|says|goes|shared|shares|cried|cries|crying|sobb\w+|screamed|yelled|shouted|threw|throws|admitted|confessed|disclosed|announced|came out|walk(?:s|ed)? (?:in|out)|storm(?:s|ed) out|left|fought|argued|laughed|hugged|held|brought|relapsed|talked|spoke|asked|found out|showed|punched|slapped|hit|kissed|proposed|served|signed|dropped|revealed|broke (?:down|up)|opened up|fell asleep|forgave|apologi[sz]ed|apologised|called|accused|caught|cheated|is (?:cheating|pregnant|leaving|divorc\w+|the)|was (?:cheating|drunk|high|crying)|stood|sat|refused|lost|is|was|had|has|just|got|ended|bawled)"
+)
+_ELSE = compiled(
+    r"\b(?:starts?|starting|register|registration|sign ups?|join us|all welcome|rsvp|free|open to|spaces?|spots?|enrol\w*|flyer|book your|drop in|facebook group|fb group|group chat|group text|whatsapp|project|choir|band|church|quilt\w*|knitting|walking|hiking|cycling|gaming|allotment|orchestra|toddler|baby group|mum and baby|a capella|rock group|boy group|girl group|study group|book group|play ?group|running group|walking group|hiking|bible study|age group|focus group|group of (?:friends|people)|the group (?:said|company)|ceo|shareholders?|training|learned|learnt|conference|workshop|model|approach|evidence|research|theory|webinar)\b"
+)
+
+
+def _from_the_room(reading: Reading, span: Span) -> bool:
+    """A worker tells of others in the room; not the writer's own couple or group, and no invitation."""
+    return practised(reading, span) and not own_people(reading, span) and not _ELSE.search(reading.text)
+
+
+SIGNAL = Signal(
+    id="rid.group-session-detail",
+    severity=4,
+    title="What was said in a group, couple or family session",
+    explanation="Everyone who was in the room can tell whom you mean, and was promised that it stays there.",
+    steps=("delete",),
+    standards=("nasw-1.07f", "nasw-1.06d", "nasw-1.07r"),
+    needs=0,
+    silent_in=USUALLY_SILENT - {"own_family", "other_trade"},  # the cue for other trades takes any "group chat"; so does `_ELSE`
+    confirm=_from_the_room,
+    patterns=(
+        # "grief group tonite: a dad, a nun & a biker walk in", "couples sesh: she threw the ring at ME"
+        rf"\b{_GROUP}\b(?: (?:tonight|tonite|2nite|today|2day|yesterday|just now|this (?:morning|afternoon|evening)|last (?:night|nite|week)|rn|update|recap|highlight|drama|tea|went|got|was))* ?[:,.!-]* ?[^\n]{{0,40}}\b{_SOMEONE} (?:[\w'&,-]+ ){{0,4}}{_DID}\b",
+        rf"\b{_GROUP}\b[^\n:]{{0,25}}: ?[^\n]{{0,20}}\b{_SOMEONE}",
+        # "a guy in my anger group said", "one of the wives in couples work"
+        rf"\b{_SOMEONE} (?:in|from|at|during) (?:my |our |the |today'?s |tonight'?s |last night'?s |this )?{_GROUP}\b",
+        # "someone in group told us", "in group today she said"
+        rf"\b(?:in|during|after|at) group\b(?! (?:chat|text|project|settings))[^\n]{{0,40}}\b{_SOMEONE} (?:[\w'-]+ ){{0,2}}{_DID}\b",
+        rf"\b{_SOMEONE} (?:[\w'-]+ ){{0,2}}{_DID}\b[^\n]{{0,60}}\b(?:in|during|at|mid|to) (?:the )?(?:{_GROUP}|group)\b(?! (?:chat|text|project))",
+        # "husband told her in front of me he is leaving", "they fought over the dog in my office"
+        rf"\b(?:husband|wife|hubby|spouse|couple|parents|the (?:two|pair) of them|newlyweds|exes|divorc\w+ (?:couple|parents)|they both|one of them|both of them|the in-?laws) (?:[\w'-]+ ){{0,2}}{_DID}\b[^\n]{{0,60}}\b(?:in front of me|in (?:my|the|our) (?:office|session)|on my couch|in session|mid[- ]session|at me|in therapy|during (?:our|the|my) (?:session|mediation)|in mediation)\b",
+        # "6 men crying in a circle tonight", "the whole group cried", "group got heated"
+        rf"\b(?:{COUNT}|\d+|all (?:the|my)|a room (?:full )?of|a circle of) (?:\w+ )?(?:{PERSON}|grown men|husbands|wives|widows) (?:\w+ ){{0,2}}(?:cry\w*|sobb\w+|hugg\w+|shar\w+|laugh\w*|in a circle|holding hands)\b",
+        r"\b(?:the|my|our|whole|entire) (?:\w+ )?group (?:\w+ )?(?:cried|sobbed|erupted|exploded|laughed|clapped|got (?:heated|real|loud|into)|fought|lost it|went silent|ganged up|turned on|voted)\b",
+        # "the couple i see", "my 6pm couple are splitting"
+        r"\b(?:my|our|the|this|a|that) (?:\w+ )?(?:\d{1,2} ?(?:am|pm)? )?couple (?:on my|i see|i work|in session|in therapy|from session|(?:\w+ )?(?:are|is|r) (?:\w+ )?(?:splitting|divorcing|getting|pregnant|fighting|back)|(?:just |finally )?(?:broke up|split|decided|fought|reconciled|cried|screamed|told me|came in|cancelled|ghosted|walked))\b",
+        # "men's group tonight. big biker sobbed in my arms", "my teen girls group decided to shave their heads"
+        rf"\b(?:{_GROUP}|(?:my|our|the|a) (?:[\w'-]+ ){{0,3}}(?:group|circle)(?! (?:chat|text|project|practice))|(?:grief|recovery|sharing|talking|healing) circle|(?:aa|na|al-?anon|ca|ga|sober|step) (?:meeting|mtg)|(?:parenting|anger management|dui|batterers?|prenatal|antenatal|life skills) (?:class|course|programme)|marriage counsell?ing|couples counsell?ing)\b[^\n]{{0,80}}(?:{SOMEONE}|{THIRD}|\b(?:{PERSON}|two|three|members?|someone|everybody|everyone|judge|cop|biker|nun|pastor|teacher|husband|wife|grandma|custody|divorce|affair)\b)[^\n]{{0,40}}\b{_DID}\b",
+        rf"\b{_SOMEONE} (?:[\w'-]+ ){{0,3}}(?:in|from|of|at) (?:my|our|the|tonight'?s|today'?s) (?:[\w'-]+ ){{0,2}}(?:group|circle|meeting|class)\b(?! (?:chat|text|project|practice))",
+        # "AA meeting i run: a judge showed up", "my tuesday group had a cop and the guy he arrested"
+        rf"\b(?:group|circle|meeting|class|sesh) (?:that )?(?:i|we) (?:run|lead|facilitate|co-?lead|host|hold)\b",
+        rf"\b(?:my|our) (?:[\w'-]+ ){{0,3}}group (?:had|has|got|is|was|decided|all|just|wants|voted|made|lost|went|cried|roasted|spent|talked)\b",
+        # "two members of my group are now dating ugh"
+        rf"\b(?:two|three|half|all|some|one|\d) (?:\w+ )?(?:members?|people|ppl|women|men|guys|girls|moms|dads|teens) (?:of|in|from) (?:my|our|the) (?:[\w'-]+ ){{0,2}}(?:group|circle|class)\b",
+        # "marriage counseling today was basically a dog custody battle", "couples work: the affair partner called mid session"
+        rf"\b(?:couples?|marriage|marital|family|co-?parenting|divorce) (?:counsell?ing|therapy|session|sesh|work|mediation|tx|appt)\b[^\n]{{0,30}}\b(?:today|tonight|tonite|was|turned|got|went|just|ended|this morning|yesterday|last night|lol|omg)\b",
+    ),
+    fires=(
+        Fires("grief group tonite: a dad, a nun & a biker walk in..", role="bereavement counsellor"),
+        Fires("couples sesh: she threw the ring at ME", role="marriage therapist"),
+        Fires("a guy in my anger management group apologised to his ma on speaker today", role="probation officer"),
+        Fires("In group this morning one of the lads read his letter and everybody cried", role="drug counsellor"),
+        Fires("husband told her in my office that he has a second family. In Leeds.", role="therapist"),
+        Fires("DBT group update: someone brought a goat"),
+        Fires("six grown men holding hands in a circle tonight, never seen anything like it", role="peer support worker"),
+        Fires("family session today, mom said she regrets him. to his face.", role="child psychologist"),
+    ),
+    silent=(
+        Silent("Free grief group starts Mon, all welcome", role="bereavement counsellor", why="an invitation"),
+        Silent("My husband and I started couples therapy and I said it all", role="nurse", why="own therapy"),
+        Silent("Book group tonight: a dad cried at chapter three", role="social worker", why="a hobby"),
+        Silent("The girl group announced a new album", why="no practice"),
+        Silent("Our group of friends went to Cork", role="therapist", why="friends"),
+        Silent("Training today on the group therapy model, she was a great speaker", role="counsellor", why="training"),
+        Silent("What is said in group stays in group.", role="therapist", why="a kept boundary"),
+        Silent("family meeting tonight: my sister is getting married!", role="nurse", why="own family"),
+    ),
+)

@@ -1,0 +1,98 @@
+"""An answer to a review that confirms or describes the reviewer as somebody seen.
+
+Kind answers count as much as angry ones: thanking a reviewer for coming says that they came.
+"""
+
+from scanner.signals._signal import USUALLY_SILENT, Fires, Signal, Silent
+from scanner.signals.identity._people import COUNT, NEAR
+from scanner.signals.identity._setting import practised
+from scanner.subjects.reading import Reading, Span
+
+_YOU = r"(?:you|u|ya|your (?:son|daughter|child|husband|wife|mother|mom|mum|father|dad|family)|yr (?:son|daughter|child))"
+_YOUR = r"(?:your|ur|yr|the|our)"
+# what only a service does with the person it answers
+_DEALING = (
+    r"(?:sessions?|appointments?|appts?|visits?|assessment|evaluation|intake|treatment|treated|therapy|counsell?ing|detox|rehab|discharged?|prescri\w+|diagnos\w+|our records|records show|chart|paperwork|consent form|(?:financial |treatment )?agreement|balance|bill(?:ed|ing)?|invoice|co-?pay|insurance|no[- ]?show\w*|cancel\w*|ghosted|abusive|my staff|our (?:staff|nurses?|team|therapists?|clinicians?|doctors?)|let (?:you|u) go|refund\w*|(?:a |our )(?:\w+ )?(?:patient|client)|meds|medications?|benzos?|emdr|cbt|dbt|iop|group|late|program(?:me)?|admission|admitted)"
+)
+_VISIT = (
+    r"(?:sessions?|sesh|visits?|appointments?|appts?|treatment|therapy|intake|assessment|evaluation|eval|counsell?ing|consult(?:ation)?s?|check[- ]?in|group"
+    r"|discharge|detox|work together|couples? (?:work|therapy|sessions?))"
+)
+
+
+def _answered(reading: Reading, span: Span) -> bool:
+    """An answer to a review, or words that only a practice would write in one."""
+    return reading.item.kind == "review_reply" or practised(reading, span)
+
+
+SIGNAL = Signal(
+    id="rid.review-reply-confirm",
+    severity=5,
+    title="A reply to a review that confirms someone was seen",
+    explanation="Any answer that mentions their visits, bills or behaviour tells every reader that this person came to you.",
+    steps=("preserve-first", "delete", "privacy-lead"),
+    standards=("hipaa-164.502a", "oti-testimonials", "nasw-1.07r", "part2-2.13"),
+    needs=0,
+    # people mention their family, staff and policy in answers, and still confirm
+    silent_in=USUALLY_SILENT - {"own_family", "news", "generic", "own_therapy"},
+    confirm=_answered,
+    patterns=(
+        # "in our 6 sessions you never raised it", "during your stay"
+        rf"\b(?:in|during|at|after|before|throughout|over|for|from) {_YOUR} (?:(?:{COUNT}|first|last|second|only|one|entire|recent|initial|brief|final|many|\w+day) )?(?:\w+ )?{_VISIT}\b{NEAR}\b(?:you|u|your|ur|we|i)\b",
+        # "during your stay", "ur time with us"
+        r"\b(?:during|throughout|since|from) (?:your|ur|yr) (?:\w+ )?(?:stay|admission|time (?:with us|in|at|on)|care|discharge)\b",
+        # "you never raised it in our sessions", "u cancelled 3 appts"
+        rf"\b{_YOU} (?:\w+ ){{0,3}}(?:missed|cancell?ed|no[- ]?show\w*|skipped|refused|declined|walked out|stormed out|showed up|turned up|came (?:in|late|to)|arrived|attended|signed|agreed|stopped coming|dropped out|quit|never (?:raised|mentioned|told|paid|showed|came|complained|asked|did|returned|completed))\b{NEAR}\b(?:{_VISIT}|late|drunk|high|intoxicated|times?|\d ?x|paperwork|consent|policy|copay|bill|us|me|forms?|homework)\b",
+        # "You no-showed 3x and owe us $240"
+        rf"\b{_YOU} (?:\w+ ){{0,2}}(?:no[- ]?show(?:ed|s)?|ghosted|stood us up|owe[ds]? us|still owe (?:us|me)|were discharged|were (?:a|our|my) (?:\w+ )?(?:client|patient|resident)|were (?:seen|admitted|referred|offered|diagnosed|prescribed)|are (?:a|no longer a|not a|our|my) (?:\w+ )?(?:client|patient)|relapsed|tested positive|yelled|screamed|threatened|cursed|swore|(?:verbally )?abused)\b",
+        # "your unpaid balance", "ur insurance denied it", "your chart shows"
+        rf"\b(?:your|ur|yr) (?:\w+ )?(?:balance|invoice|bill|co-?pay|insurance|no[- ]?show fee|cancellation fee|chart|records?|file|notes|diagnosis|meds?|medications?|prescription|symptoms|treatment plan|urine|drug test|uds|discharge|intake|case ?worker|clinician|therapist|counsell?or|sessions?)\b{NEAR}\b(?:was|were|is|are|shows?|says?|denied|expired|remains?|unpaid|due|went|noted|offered|explained|called|reached|told|tried|has|have|had)\b",
+        # "sorry u felt that way after our appointment", "sorry your session felt rushed"
+        rf"\b(?:sorry|apologi[sz]e|regret|sad|disappointed)\b[^\n]{{0,60}}\b(?:your|ur|our|the|last|first) (?:\w+ )?{_VISIT}\b",
+        # "thank you for trusting us with your son", "so glad therapy helped u"
+        r"\b(?:thank(?:s| you|u)|ty|glad|happy|honou?red|pleased|pleasure|privilege|joy|thrilled|delighted|proud)\b[^.!?\n]{0,40}\b(?:trust(?:ing|ed) (?:us|me)|choosing (?:us|me|our)|(?:coming|came) (?:in|to (?:us|see))|letting (?:us|me) (?!know)|(?:helped|could help|able to help|to have helped|supporting|treating|treated|to treat|work(?:ing|ed)? with|walk(?:ing|ed)? (?:with|alongside)|serv(?:e|ing)|car(?:e|ed|ing) for) (?:you|u|your (?:son|daughter|child|family|mom|mum|husband|wife|marriage))|having (?:you|u)|our (?:work|sessions?)|your (?:progress|journey|treatment|recovery|sessions?)|being (?:a|our) (?:client|patient|part))\b",
+        # "We offered you three other times", "we discharged you because", "we refunded ur copay"
+        r"\b(?:we|i|our (?:staff|team|front desk|office|clinician|therapist|doctor)|my (?:staff|receptionist)) (?:\w+ )?(?:offered|discharged|refunded|treated|called|rang|explained|told|reminded|warned|gave|referred|billed|charged|asked|terminated|listened to|diagnosed|admitted|waived|reached out to) (?:to \w+ )?(?:with |for )?(?:you|u|ya|your|ur)\b",
+        # "we saw you twice", "i seen ur son for a year"
+        rf"\b(?:we|i) (?:\w+ )?(?:saw|seen|have seen|had seen) (?:you|u|your (?:son|daughter|child|husband|wife|mother|father)|ur \w+) (?:for|twice|once|on|at|in (?:our|clinic|the clinic|session|{COUNT})|{COUNT} )",
+        # "as we discussed in session", "as I explained when you came"
+        r"\bas (?:we|i) (?:\w+ )?(?:discussed|talked about|explained|told you|agreed|mentioned|said)\b[^.!?\n]{0,30}\b(?:session|when (?:you|u)|(?:at|in|during) (?:your|ur|our)|intake|appointment|to (?:you|u))\b",
+        # "since you stopped your meds", "when u were in detox w/ us"
+        r"\b(?:when|since|after|because|until|while) (?:you|u) (?:\w+ )?(?:were (?:in|at|with|here|admitted|under)|came|attended|stopped (?:coming|your|taking|ur)|left (?:us|treatment|the program|against)|started (?:with|seeing|therapy|treatment)|saw (?:us|me|dr|our|your))\b",
+        # "sorry your husband's detox was hard", "your mother's treatment"
+        r"\b(?:your|ur|yr) (?:son|daughter|child|husband|wife|partner|mother|mom|mum|father|dad|sister|brother|family|loved one)(?:'s|s)? (?:\w+ )?(?:detox|treatment|therapy|sessions?|care|stay|appointments?|progress|recovery|assessment|discharge|admission|case|visits?)\b",
+        # "you came 2 times then ghosted", "u were abusive to my staff thats why we let u go"
+        rf"\b{_YOU} (?:\w+ )?(?:came|were|was|missed|cancell?ed|showed|signed|agreed|refused|left|walked|yelled|told|said|asked|never|didn'?t|did|had|received|attended|arrived|paid|stopped|chose|told|threatened|brought|completed|finished)\b[^\n]{{0,60}}\b{_DEALING}\b",
+        rf"\b{_YOU} (?:only )?(?:came|attended|showed up|saw (?:me|us)|met (?:with )?(?:me|us)) (?:in )?(?:{COUNT}|once|twice|three|\d+)\b",
+        # "our records show you were 25 minutes late"
+        rf"\b(?:our|my|the) (?:records?|notes|files?|system|log|chart|schedule) (?:\w+ )?(?:show|indicate|reflect|say|confirm|state|document)s?\b[^\n]{{0,40}}\b(?:you|u|your|ur)\b",
+        # "we treated your mother with dignity until she passed", "i saw ur son for a year"
+        r"\b(?:we|i|my staff|our (?:staff|team)) (?:\w+ )?(?:treated|cared for|worked with|supported|helped|assessed|evaluated|discharged|admitted|counsell?ed|let|fired|dismissed|terminated) (?:you|u|ya|(?:your|ur) (?:son|daughter|child|husband|wife|mother|mom|mum|father|dad|family|partner|kid|kids))\b(?! (?:know|with (?:any|your) questions))",
+        # "thank you for being such a great patient", "you were a joy to work with"
+        r"\b(?:for being|you (?:were|are|have been)|u (?:were|r)|always) (?:\w+ ){0,3}(?:patient|client|(?:joy|pleasure|honou?r|delight) to (?:work with|treat|support))\b",
+        # "so happy EMDR helped you sleep again", "loved working with you & your daughter"
+        r"\b(?:emdr|cbt|dbt|therapy|counsell?ing|treatment|our (?:sessions?|work|program\w*|group)|sessions?|coaching|couples work|the (?:meds|medication|group|program\w*)) (?:\w+ )?(?:has |have )?(?:helped|saved|changed|worked for|brought|gave) (?:you|u|your|ur)\b",
+        r"\b(?:loved?|enjoy(?:ed)?|miss(?:ed)?|great|honou?red|been (?:a|an) \w+)(?: \w+)? (?:working with|treating|supporting) (?:you|u|ya)\b(?! (?:all|guys|at the|tonight))",
+        # "as explained at your assessment, we do not prescribe benzos"
+        rf"\bas (?:\w+ )?(?:explained|discussed|agreed|mentioned|stated|noted|outlined|told)\b[^.!?\n]{{0,25}}\b(?:your|ur|our|the) (?:\w+ )?(?:{_VISIT}|paperwork|consent|policy|call)\b",
+    ),
+    fires=(
+        Fires("Sorry you felt that way, in our 6 sessions you never raised it"),
+        Fires("You no-showed 3x and owe us $240, thats the truth", kind="review_reply", role="psychotherapist"),
+        Fires("Thank you for trusting us with your son's care, it was a joy to watch him grow", kind="review_reply"),
+        Fires("Your insurance was denied twice and we explained this at intake.", kind="review_reply", role="counsellor"),
+        Fires("hi! glad our work together helped u find ur voice 💛", role="therapist", kind="review_reply"),
+        Fires("Our front desk called you four times before your case was closed.", kind="review_reply", role="clinic owner"),
+        Fires("u were discharged because u screamed at our nurse", role="clinic manager", kind="review_reply"),
+    ),
+    silent=(
+        Silent("Privacy rules mean we can't confirm who uses our service; call our office", kind="review_reply", role="therapist", why="a kept boundary"),
+        Silent("Thank you for your feedback. Please call our office manager.", kind="review_reply", role="therapist", why="confirms nothing"),
+        Silent("We take all concerns seriously and welcome a call at 555-0134.", kind="review_reply", role="dentist", why="confirms nothing"),
+        Silent("During our stay at the inn you could hear the sea", role="social worker", why="a holiday"),
+        Silent("You missed the best match of the season!", role="nurse", why="sport"),
+        Silent("Great tacos, the owner came over and thanked us", kind="review", role="counsellor", why="the writer's own review"),
+        Silent("you never called me back about the sofa", why="no practice"),
+        Silent("Happy to help you move on Saturday", role="psychologist", why="a friend"),
+    ),
+)

@@ -1,0 +1,90 @@
+"""What every signal promises whatever it is given: no text, odd text, a great deal of text."""
+
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+
+from scanner import matching, signals
+from scanner.matching import compiled
+from scanner.model import Item, Source
+from scanner.signals import all_signals, read
+from scanner.signals._signal import Signal
+from scanner.subjects.reading import Owner
+from tests.signals.cases import cases, item, name
+
+PRACTITIONER = Owner(role="social worker")
+# Seconds for one pattern over a megabyte. Linear patterns stay far below; a quadratic one takes hours.
+BUDGET = 20.0
+
+
+def post(text: str) -> Item:
+    return Item(id="0" * 13, platform="x", kind="post", text=text, source=Source(input="t", member="t"))
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "🎉🙏❤️😭", "\u200b\u200f", "!!! ??? ...", "@@@ ###"])
+def test_nothing_in_nothing(text: str) -> None:
+    """A text without words yields no finding."""
+    assert read(post(text), PRACTITIONER)[1] == []
+
+
+@pytest.mark.parametrize("signal", all_signals(), ids=name)
+def test_enough_cases(signal: Signal) -> None:
+    """Each signal is shown by at least four cases that fire and six that do not."""
+    assert len(signal.fires) >= 4
+    assert len(signal.silent) >= 6
+    assert len({case.text + case.role for case in (*signal.fires, *signal.silent)}) == len(signal.fires) + len(signal.silent)
+
+
+@pytest.mark.parametrize("signal", all_signals(), ids=name)
+def test_patterns_are_portable(signal: Signal) -> None:
+    """Patterns compile, mark at most the group `it`, and keep to what the wider matcher can express."""
+    assert signal.patterns
+    for pattern in signal.patterns:
+        assert set(compiled(pattern).groupindex) <= {"it"}
+        assert not re.search(r"\\[1-9]|\(\?P=|\(\?\(|[*+?}]\+", pattern)
+        if matching.re2 is not None:
+            assert matching.re2.compile(matching.widened(pattern))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("signal", all_signals(), ids=name)
+def test_a_megabyte(signal: Signal) -> None:
+    """Over a megabyte of words, names, digits and quotation marks each pattern stays linear, spans in range."""
+    words = 'my client told me she had a "bad day at Alder High on 14 Mill Lane w her mum Keisha, 34f, at 3pm and 555-0143 '
+    quarter = 1 << 18
+    for text in ((words * 2400)[:quarter], ("a " * quarter)[:quarter], ("Aa Bb, 12 '" * quarter)[:quarter], ("my her the " * quarter)[:quarter]):
+        for pattern in signal.patterns:
+            began = time.perf_counter()
+            for match in compiled(pattern).finditer(text):
+                assert 0 <= match.start() <= match.end() <= len(text)
+            assert time.perf_counter() - began < BUDGET / 4, pattern
+
+
+def findings(chosen: list[Item]) -> list[list[tuple[str, tuple[int, int]]]]:
+    """Signal and span of every finding, for a practitioner and for anybody."""
+    return [
+        [(signal.id, match.span) for signal, match in read(one, owner)[1]]
+        for one in chosen
+        for owner in (PRACTITIONER, Owner())
+    ]
+
+
+@pytest.mark.slow
+def test_same_findings_without_the_matchers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without RE2 and without the search for literals every case yields the same findings: nothing is missed for speed."""
+    chosen = [item(case) for kind in ("fires", "silent") for _, case in cases(kind)]
+    with_them = findings(chosen)
+    caches = [f for f in vars(signals).values() if hasattr(f, "cache_clear")]
+    monkeypatch.setattr(matching, "re2", None)
+    monkeypatch.setattr(matching.PatternSet, "candidates", lambda self, text: list(range(len(self._rest))))  # noqa: ARG005
+    for function in caches:
+        function.cache_clear()
+    try:
+        assert findings(chosen) == with_them
+    finally:
+        monkeypatch.undo()
+        for function in caches:
+            function.cache_clear()
