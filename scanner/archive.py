@@ -68,7 +68,8 @@ def name_of(path: Path) -> str:
 
 class Stream:
     """The bytes of a member. Stops with `MemberBroken` instead of unpacking a bomb, and gives what stands before a
-    damaged place before it does."""
+    damaged place before it does.
+    """
 
     def __init__(self, raw: IO[bytes], packed: int, checksum: int | None) -> None:
         self._raw, self._packed, self._checksum = raw, max(packed, 1), checksum
@@ -123,7 +124,8 @@ def _why(err: BaseException) -> str:
 @dataclass(frozen=True, slots=True)
 class Member:
     """One file inside an input. `name` is fit to be shown, `key` the form for comparing, `size` the stated unpacked
-    size in bytes, `checksum` the CRC-32 that a zip states."""
+    size in bytes, `checksum` the CRC-32 that a zip states.
+    """
 
     name: str
     key: str
@@ -231,7 +233,8 @@ codecs.register_error("windows-1252", _windows_1252)
 
 def decode(chunks: Iterable[bytes]) -> Iterator[str]:
     """Bytes to text: a byte order mark or null bytes tell UTF-16 and UTF-32, else it is UTF-8; bytes that are none are
-    read as Windows-1252."""
+    read as Windows-1252.
+    """
     decoder: codecs.IncrementalDecoder | None = None
     held = b""
     for chunk in chunks:
@@ -242,7 +245,10 @@ def decode(chunks: Iterable[bytes]) -> Iterator[str]:
             chunk, decoder = held, _decoder(held)
         if text := decoder.decode(chunk):
             yield text
-    decoder, held = (_decoder(held), held) if decoder is None else (decoder, b"")
+    if decoder is None:
+        decoder = _decoder(held)
+    else:
+        held = b""
     if text := decoder.decode(held, final=True):
         yield text
 
@@ -256,7 +262,10 @@ def _decoder(head: bytes) -> codecs.IncrementalDecoder:
 
 _DECODER = json.JSONDecoder(strict=False)  # raw control characters inside strings occur in real exports
 _SPACE = re.compile(r"[ \t\r\n\ufeff]*")
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]]', re.DOTALL)
+_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+(?P<end>"?)|[{}\[\],]', re.DOTALL)
+_FIRST_KEY = re.compile(r'\{\s*("(?:[^"\\]|\\.){0,200}")\s*:', re.DOTALL)
+_DIGITS = re.compile(r"[-+.0-9eE]*")
+_NEAR = 1 << 16  # characters in which the next record is looked for first
 
 
 class Found(NamedTuple):
@@ -272,20 +281,28 @@ class Found(NamedTuple):
 
 
 class _Window:
-    """A sliding window of text over a chunked source."""
+    """A sliding window of text over a chunked source. `lost` is set where nothing more can be made of it."""
 
     def __init__(self, chunks: Iterator[str]) -> None:
-        self.chunks, self.buffer, self.pos, self.done = chunks, "", 0, False
+        self.chunks, self.buffer, self.pos, self.done, self.lost = chunks, "", 0, False, False
 
     def more(self) -> bool:
-        if self.done:
-            return False
-        chunk = next(self.chunks, None)
-        if chunk is None:
-            self.done = True
-            return False
-        self.buffer, self.pos = self.buffer[self.pos :] + chunk, 0
-        return True
+        """Take in more text; doubling the window keeps a long value from being read again for every chunk."""
+        parts = [self.buffer[self.pos :]]
+        held, wanted = 0, len(parts[0])
+        try:
+            while not self.done and held <= wanted:
+                chunk = next(self.chunks, None)
+                if chunk is None:
+                    self.done = True
+                else:
+                    parts.append(chunk)
+                    held += len(chunk)
+        except MemberBroken:
+            if not held:  # else what came is read first, and the source raises again
+                raise
+        self.buffer, self.pos = "".join(parts), 0
+        return held > 0
 
     def peek(self) -> str:
         """The next character that is no white space, "" at the end."""
@@ -300,7 +317,7 @@ class _Window:
         """Decode the value at the position and step past it. Raises ValueError where it is no valid JSON."""
         while True:
             try:
-                value, self.pos = _DECODER.raw_decode(self.buffer, self.pos)
+                value, end = _DECODER.raw_decode(self.buffer, self.pos)
             except RecursionError as err:
                 raise ValueError("nested too deeply") from err
             except json.JSONDecodeError as err:
@@ -308,9 +325,9 @@ class _Window:
                 if not cut or len(self.buffer) - self.pos > limits()["record_chars"] or not self.more():
                     raise
             else:
-                # a number at the very end of the buffer may go on in the next chunk
-                if self.pos == len(self.buffer) and isinstance(value, (int, float)) and self.more():
-                    continue
+                if isinstance(value, (int, float)) and _DIGITS.match(self.buffer, end).end() == len(self.buffer) and self.more():  # type: ignore[union-attr]
+                    continue  # a number at the end of the window may go on in the next chunk
+                self.pos = end
                 return value
 
     def skip_to(self, pattern: re.Pattern[str]) -> bool:
@@ -325,24 +342,42 @@ class _Window:
                 self.pos = len(self.buffer)
                 return False
 
-    def skip_balanced(self) -> bool:
-        """Step over a broken value by counting brackets outside strings; False where it never closes."""
-        depth, at = 0, self.pos
+    def skip_record(self, following: re.Pattern[str] | None) -> bool:
+        """Step over a broken value: to its closing bracket, or to what looks like the following record where that is
+        nearer. False where neither is found.
+        """
         while True:
-            for token in _TOKEN.finditer(self.buffer, at):
-                sign = token.group()
-                depth += (sign in "{[") - (sign in "}]")
-                if depth < 0:
-                    return False
-                if depth == 0 and sign in "}]":
-                    end = _SPACE.match(self.buffer, token.end()).end()  # type: ignore[union-attr]
-                    if self.buffer[end : end + 1] not in (",", "]", ""):
-                        return False  # a quote is missing: brackets and texts are taken for each other
-                    self.pos = token.end()
-                    return True
+            hit = following.search(self.buffer, self.pos, self.pos + _NEAR) if following else None
+            end = self._closing(hit.start() if hit else len(self.buffer))
+            if end is not None and not hit and following:
+                hit = following.search(self.buffer, self.pos, end)
+            if hit or end is not None:
+                self.pos = hit.start() if hit and (end is None or hit.start() < end) else end  # type: ignore[assignment]
+                return True
             if len(self.buffer) - self.pos > limits()["resync_chars"] or not self.more():
-                return False
-            depth, at = 0, self.pos
+                return following is not None and self.skip_to(following)
+
+    def _closing(self, stop: int) -> int | None:
+        """Position after the value at `pos`, by its brackets outside strings; None where they do not close before `stop`."""
+        opened: list[str] = []
+        for token in _TOKEN.finditer(self.buffer, self.pos, stop):
+            sign = token.group()
+            if sign in "{[":
+                opened.append(sign)
+            elif sign == ",":
+                if not opened:
+                    return token.start()
+            elif sign in "}]":
+                if not opened:
+                    return token.start() if sign == "]" else token.end()
+                if opened.pop() + sign not in ("{}", "[]"):
+                    return None  # a quote is missing: brackets and texts are taken for each other
+                if not opened:
+                    after = _SPACE.match(self.buffer, token.end()).end()  # type: ignore[union-attr]
+                    return token.end() if self.buffer[after : after + 1] in (",", "]", "}", "") else None
+            elif not token["end"]:
+                return None
+        return None
 
 
 def stream_json(chunks: Iterator[str], arrays: Callable[[str], bool] = lambda _key: True) -> Iterator[Found]:
@@ -368,8 +403,8 @@ def stream_json(chunks: Iterator[str], arrays: Callable[[str], bool] = lambda _k
 
 def _elements(window: _Window, path: tuple[str, ...]) -> Iterator[Found]:
     window.pos += 1
-    index, errors, resync = 0, 0, None
-    while True:
+    index, errors, key = 0, 0, ""
+    while not window.lost:
         sign = window.peek()
         if sign == ",":
             window.pos += 1
@@ -379,42 +414,36 @@ def _elements(window: _Window, path: tuple[str, ...]) -> Iterator[Found]:
             return
         if sign == "":
             yield Found(path, index, None, "the file ends in the middle of a list")
+            window.lost = True
             return
-        start = window.pos
         try:
             value = window.value()
         except ValueError:
             yield Found(path, index, None, "the record is not valid JSON")
             errors += 1
-            found = _skip_record(window, resync)
-            if not found or errors > limits()["bad_records"]:
+            own = _FIRST_KEY.match(window.buffer, window.pos)
+            first = key or (own.group(1) if own else "")
+            if not window.skip_record(_starting(first) if first else None) or errors >= limits()["bad_records"]:
                 yield Found(path, index + 1, None, "nothing after it could be read")
-                window.pos = len(window.buffer)
-                while window.more():
-                    window.pos = len(window.buffer)
-                return
+                window.lost = True
         else:
-            if resync is None and isinstance(value, dict) and value and start < len(window.buffer):
-                first = next(iter(value))
-                # "}, {" and the same first key mark the next record; inside a text the quotes would be escaped
-                resync = re.compile(r"\}\s*,\s*(?=\{\s*" + re.escape(json.dumps(first)) + r"\s*:)")
+            if not key and isinstance(value, dict) and value:
+                key = json.dumps(next(iter(value)), ensure_ascii=False)
             yield Found(path, index, value)
         index += 1
 
 
-def _skip_record(window: _Window, resync: re.Pattern[str] | None) -> bool:
-    """Step over a broken record: to the nearer of its closing bracket and the start of the next record."""
-    start = window.pos
-    closed = window.skip_balanced()
-    if resync is None or (closed and not resync.search(window.buffer, start, window.pos + 1)):
-        return closed
-    window.pos = start
-    return window.skip_to(resync)
+@cache
+def _starting(key: str) -> re.Pattern[str]:
+    """A comma before an object whose first key (as JSON) is `key`: records of a list begin alike, and inside a text
+    the quotes would be escaped.
+    """
+    return re.compile(r",\s*(?=\{\s*" + re.escape(key) + r"\s*:)")
 
 
 def _members(window: _Window, path: tuple[str, ...], arrays: Callable[[str], bool]) -> Iterator[Found]:
     window.pos += 1
-    while True:
+    while not window.lost:
         sign = window.peek()
         if sign == ",":
             window.pos += 1
@@ -430,18 +459,16 @@ def _members(window: _Window, path: tuple[str, ...], arrays: Callable[[str], boo
                 raise ValueError("no colon")
             window.pos += 1
             sign = window.peek()
-            if sign == "[" and arrays(key):
+            walk = len(path) < limits()["depth"] and arrays(key)
+            if sign == "[" and walk:
                 yield from _elements(window, (*path, key))
-            elif sign == "{" and arrays(key):
+            elif sign == "{" and walk:
                 yield from _members(window, (*path, key), arrays)
             else:
                 yield Found((*path, key), None, window.value())
         except ValueError:
             yield Found(path, None, None, "the file is not valid JSON" if sign else "the file ends too early")
-            window.pos = len(window.buffer)
-            while window.more():
-                window.pos = len(window.buffer)
-            return
+            window.lost = True
 
 
 # --- containers ------------------------------------------------------------------------------------------------------
@@ -487,20 +514,20 @@ class Input:
     path: Path = field(repr=False)
 
     def sha256(self) -> str:
-        """Of the file's bytes; of a folder: of its sorted member names and sizes, one `size name` a line."""
+        """Of the file's bytes; of a folder: of its sorted member names and sizes, one `size name` a line; "" where it
+        can no longer be read.
+        """
         digest = hashlib.sha256()
         if self.path.is_dir():
-            rows = sorted(
-                f"{p.stat().st_size} {p.relative_to(self.path).as_posix()}\n"
-                for p in self.path.rglob("*")
-                if p.is_file() and not p.is_symlink()
-            )
-            for row in rows:
+            for row in sorted(f"{size} {name}\n" for _, name, size in _walk(self.path, [])):
                 digest.update(row.encode("utf-8", "surrogateescape"))
-        else:
+            return digest.hexdigest()
+        try:
             with self.path.open("rb") as stream:
                 while chunk := stream.read(CHUNK):
                     digest.update(chunk)
+        except OSError:
+            return ""
         return digest.hexdigest()
 
 
@@ -510,20 +537,27 @@ def open_inputs(path: Path) -> list[Archive]:
     Raises NotFound, NotAnArchive, Encrypted. Damage inside a folder of zips becomes a problem of the result instead.
     """
     try:
-        mode = path.stat().st_mode
+        facts = path.stat()
     except OSError as err:
         raise NotFound(
-            f"There is no file or folder “{path}” that can be opened.",
+            f"There is no file or folder “{shown(str(path))}” that can be opened.",
             hint="Check the spelling, or drag the file into the terminal window to insert its full name.",
         ) from err
-    if stat.S_ISDIR(mode):
-        return _folder(path)
-    if not stat.S_ISREG(mode):
-        raise NotAnArchive(f"“{path.name}” is not an ordinary file.", hint="Give the zip, the folder or one file of the export.")
-    if zipfile.is_zipfile(path) or _starts_like_zip(path):
-        return _zip_file(path)
-    member = Member(path.name, normalise_name(path.name), path.stat().st_size, path.stat().st_size, path.name, lambda: path.open("rb"))
-    return [Archive([Input(path.name, "file", path)], [member])]
+    name = name_of(path)
+    if stat.S_ISDIR(facts.st_mode):
+        return _folder(path, name)
+    if not stat.S_ISREG(facts.st_mode):
+        raise NotAnArchive(f"“{name}” is not an ordinary file.", hint="Give the zip, the folder or one file of the export.")
+    if not facts.st_size:
+        raise NotAnArchive(f"“{name}” is empty.", hint="Download it again, and wait until the download is complete.")
+    if _starts_like_zip(path) or zipfile.is_zipfile(path):
+        return _zip_file(path, name)
+    member = Member(name, normalise_name(path.name), facts.st_size, facts.st_size, name, partial(_plain, path))
+    return [Archive([Input(name, "file", path)], [member])]
+
+
+def _plain(path: Path) -> IO[bytes]:
+    return path.open("rb")
 
 
 def _starts_like_zip(path: Path) -> bool:
@@ -531,25 +565,29 @@ def _starts_like_zip(path: Path) -> bool:
         with path.open("rb") as stream:
             return stream.read(4) == b"PK\x03\x04"
     except OSError as err:
-        raise NotFound(f"“{path.name}” cannot be opened.", hint="Check that you may read the file.") from err
+        raise NotFound(f"“{name_of(path)}” cannot be opened.", hint="Check that you may read the file.") from err
 
 
-def _zip_file(path: Path) -> list[Archive]:
+def _zip_file(path: Path, name: str) -> list[Archive]:
     try:
         archive = zipfile.ZipFile(path)
     except _BROKEN as err:
         raise NotAnArchive(
-            f"“{path.name}” is a zip that is damaged or was not downloaded to its end.",
+            f"“{name}” is a zip that is damaged or was not downloaded to its end.",
             hint="Download it again; or unpack it with your computer's own program and give the folder instead.",
         ) from err
-    return _zip_members(archive, path.name, Input(path.name, "zip", path), depth=1)
+    return _zip_members(archive, name, Input(name, "zip", path), depth=1)
 
 
 def _zip_members(archive: zipfile.ZipFile, name: str, source: Input, depth: int) -> list[Archive]:
     here, nested = Archive([source], []), []
+
+    def problem(where: str, reason: str) -> None:
+        here.problems.append(Skipped(where=where, reason=reason))
+
     infos = archive.infolist()
     if len(infos) > limits()["members"]:
-        here.problems.append(Skipped(where=name, reason=f"it lists more than {limits()['members']:,} files; the rest was not looked at"))
+        problem(name, f"it lists more than {limits()['members']:,} files; the rest was not looked at")
         infos = infos[: limits()["members"]]
     files = [i for i in infos if not i.is_dir()]
     if files and all(i.flag_bits & 1 for i in files):
@@ -557,34 +595,61 @@ def _zip_members(archive: zipfile.ZipFile, name: str, source: Input, depth: int)
             f"“{name}” is protected by a password.",
             hint="Unpack it with the password on your computer and give the folder instead.",
         )
+    sharing, outside = _sharing(files), 0
+    if overlapping := sum(i.filename != other for i, other in sharing.values()):
+        problem(name, f"{overlapping:,} of its files overlap others in it, as in a zip bomb; they were not read")
     for info in files:
         member_name = _zip_name(info)
         key = normalise_name(member_name)
-        if _JUNK.search(key):
+        where = f"{name}: {shown(member_name)}"
+        if _JUNK.search(key) or id(info) in sharing:
             continue
-        if key.startswith("/") or re.search(r"(?:^|/)\.\.(?:/|$)|^[a-z]:", key):
-            here.problems.append(Skipped(where=name, reason="a file in it has a name that points outside the archive; it was not read"))
-            continue
-        if info.flag_bits & 1:
-            here.problems.append(Skipped(where=f"{name}: {member_name}", reason="it is protected by a password"))
-            continue
-        if key.endswith(".zip") and depth < limits()["nested_archives"]:
-            nested.extend(_nested(archive, info, name, member_name, source, depth, here))
-            continue
-        here.members.append(Member(member_name, key, info.file_size, info.compress_size, source.name, lambda a=archive, i=info: a.open(i)))  # type: ignore[misc]
-    return [here, *nested] if here.members or not nested else nested
+        if _OUTSIDE.search(key):
+            outside += 1
+        elif info.flag_bits & 1:
+            problem(where, "it is protected by a password")
+        elif not key.endswith(".zip"):
+            here.members.append(
+                Member(shown(member_name), key, info.file_size, info.compress_size, source.name, partial(_unpack, archive, info), info.CRC)
+            )
+        elif depth >= limits()["nested_archives"]:
+            problem(where, "it is a zip inside a zip inside a zip and was not opened; unpack the outer ones and give the folder")
+        elif info.file_size > limits()["nested_ratio"] * max(info.compress_size, 1 << 10):
+            problem(where, "it is a zip that was packed to a small part of its size, as a zip bomb is; it was not opened")
+        elif info.file_size > limits()["whole_bytes"] and info.compress_type != zipfile.ZIP_STORED:
+            problem(where, "it is a large zip packed inside a zip; unpack the outer one and give the folder")
+        else:
+            try:
+                nested.extend(_zip_members(zipfile.ZipFile(_unpack(archive, info)), where, source, depth + 1))
+            except (*_BROKEN, Encrypted) as err:
+                problem(where, _why(err))
+    if outside:
+        problem(name, f"{outside:,} of its files have names that point outside the archive; they were not read")
+    return [here, *nested] if here.members or here.problems or not nested else nested
 
 
-def _nested(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, member_name: str, source: Input, depth: int, here: Archive) -> list[Archive]:
-    inner_name = f"{name}: {member_name}"
-    if info.file_size > limits()["whole_bytes"] and info.compress_type != zipfile.ZIP_STORED:
-        here.problems.append(Skipped(where=inner_name, reason="it is a large zip packed inside a zip; unpack the outer one and give the folder"))
-        return []
-    try:
-        return _zip_members(zipfile.ZipFile(archive.open(info)), inner_name, source, depth + 1)
-    except (*_BROKEN, Encrypted) as err:
-        here.problems.append(Skipped(where=inner_name, reason=_why(err)))
-        return []
+def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> IO[bytes]:
+    """An open entry. Its checksum is left to `Stream`, which hands on what was read before it says that it is wrong."""
+    if info.compress_type not in _METHODS:
+        raise NotImplementedError
+    stream = archive.open(info)
+    stream._expected_crc = None  # type: ignore[attr-defined]  # noqa: SLF001
+    return stream
+
+
+def _sharing(files: list[zipfile.ZipInfo]) -> dict[int, tuple[zipfile.ZipInfo, str]]:
+    """Entries whose data reach into those of another, by `id`, each with the name of the one that stays.
+
+    No honest program writes them, except one that lists an entry twice: then both names are the same.
+    """
+    found: dict[int, tuple[zipfile.ZipInfo, str]] = {}
+    end, last = 0, ""
+    for info in sorted(files, key=lambda i: i.header_offset):
+        if info.header_offset < end:
+            found[id(info)] = info, last
+        else:
+            end, last = info.header_offset + 30 + len(info.orig_filename) + info.compress_size, info.filename
+    return found
 
 
 def _zip_name(info: zipfile.ZipInfo) -> str:
@@ -597,45 +662,54 @@ def _zip_name(info: zipfile.ZipInfo) -> str:
         return info.filename
 
 
-def _folder(root: Path) -> list[Archive]:
-    here, zips = Archive([Input(root.name or str(root), "folder", root)], []), []
+def _folder(root: Path, name: str) -> list[Archive]:
+    here, zips = Archive([Input(name, "folder", root)], []), []
     for path, relative, size in _walk(root, here.problems):
         key = normalise_name(relative)
         if _JUNK.search(key):
             continue
         if key.endswith(".zip"):
             try:
-                zips.extend(_zip_file(path))
+                zips.extend(_zip_file(path, name_of(path)))
             except (NotAnArchive, Encrypted) as err:
-                here.problems.append(Skipped(where=relative, reason=str(err)))
+                here.problems.append(Skipped(where=shown(relative), reason=str(err)))
             continue
-        here.members.append(Member(relative, key, size, size, here.inputs[0].name, lambda p=path: p.open("rb")))  # type: ignore[misc]
+        here.members.append(Member(shown(relative), key, size, size, name, partial(_plain, path)))
     here.members.sort(key=lambda m: natural(m.key))
     return ([here] if here.members or here.problems or not zips else []) + zips
 
 
 def _walk(root: Path, problems: list[Skipped]) -> Iterator[tuple[Path, str, int]]:
-    """Ordinary files below `root`, links not followed, depth and count bounded."""
+    """Ordinary files below `root` with name and size, links not followed, depth and count bounded."""
+
+    def problem(where: str, reason: str) -> None:
+        problems.append(Skipped(where=shown(where) or name_of(root), reason=reason))
+
     count, stack = 0, [(root, "", 0)]
     while stack:
         folder, prefix, depth = stack.pop()
         if depth > limits()["depth"]:
-            problems.append(Skipped(where=prefix, reason="folders are nested too deeply; it was not looked into"))
+            problem(prefix, "folders are nested too deeply; it was not looked into")
             continue
         try:
             entries = sorted(os.scandir(folder), key=lambda e: e.name)
         except OSError:
-            problems.append(Skipped(where=prefix or root.name, reason="the folder could not be opened"))
+            problem(prefix, "the folder could not be opened")
             continue
         for entry in entries:
             relative = prefix + entry.name
-            if entry.is_symlink():
+            try:
+                mode, size = (facts := entry.stat(follow_symlinks=False)).st_mode, facts.st_size
+            except OSError:
+                problem(relative, "the file could not be opened or read")
                 continue
-            if entry.is_dir():
+            if stat.S_ISLNK(mode):
+                problem(relative, "it is a link to another place; links are not followed")
+            elif stat.S_ISDIR(mode):
                 stack.append((Path(entry.path), relative + "/", depth + 1))
-            elif entry.is_file():
+            elif stat.S_ISREG(mode):
                 count += 1
                 if count > limits()["members"]:
-                    problems.append(Skipped(where=root.name, reason=f"it holds more than {limits()['members']:,} files; the rest was not looked at"))
+                    problem("", f"it holds more than {limits()['members']:,} files; the rest was not looked at")
                     return
-                yield Path(entry.path), relative, entry.stat().st_size
+                yield Path(entry.path), relative, size

@@ -193,9 +193,11 @@ def labelled(record: Any) -> Iterator[Labelled]:
 # --- streams ---------------------------------------------------------------------------------------------------------
 
 # Keys whose lists and objects belong to one record; below any other key there are records of their own.
-RECORD_KEYS = frozenset(
-    ["data", "attachments", "tags", "label_values", "media", "media_list_data", "string_map_data", "string_list_data", "place", "coordinate", "comment", "answers", "cover_photo", "media_metadata", "dubbing_info", "media_variants", "thumbnail", "participants", "magic_words", "image", "joinable_mode", "life_event", "poll", "event", "external_context"],
-)
+RECORD_KEYS = frozenset({
+    "data", "attachments", "tags", "label_values", "media", "media_list_data", "string_map_data", "string_list_data", "place", "coordinate",
+    "comment", "answers", "cover_photo", "media_metadata", "dubbing_info", "media_variants", "thumbnail", "participants", "magic_words", "image",
+    "joinable_mode", "life_event", "poll", "event", "external_context",
+})  # fmt: skip
 LOOSE_VALUES = 10_000  # more members than any record has: such an object is not gathered
 
 

@@ -1,14 +1,13 @@
 """Chromium on written reports. Skipped by name where there is no Chromium or no Playwright."""
 
-import importlib.util
 import os
 import shutil
-import sys
 from pathlib import Path
 
 import pytest
 
 from scanner import report
+from tests.report import factory as results
 
 CHROMIUM = next(
     (
@@ -40,23 +39,18 @@ def browser():
 
 @pytest.fixture(scope="session")
 def factory():
-    path = Path(__file__).parent.parent / "report" / "factory.py"
-    if "report_factory" not in sys.modules:
-        spec = importlib.util.spec_from_file_location("report_factory", path)
-        sys.modules["report_factory"] = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(sys.modules["report_factory"])
-    return sys.modules["report_factory"]
+    return results
 
 
 @pytest.fixture(scope="session")
-def address(factory, tmp_path_factory):
+def address(tmp_path_factory):
     """The file address of a written report, by the name of its result in the factory; each is written once."""
     written = {}
 
     def of(name):
         if name not in written:
             folder = tmp_path_factory.mktemp(name)
-            written[name] = report.write(getattr(factory, name)(), folder, ["html"])[0].as_uri()
+            written[name] = report.write(getattr(results, name)(), folder, ["html"])[0].as_uri()
         return written[name]
 
     return of

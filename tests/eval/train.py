@@ -54,7 +54,7 @@ def rows_of(account: Labelled) -> list[Row]:
 def ordinary_rows() -> list[Row]:
     """Posts by people with no practice: nothing in them is about a client, whatever words they use."""
     file = HERE / "ordinary.train.jsonl"
-    nothing = {head: 0 for head in HEADS}
+    nothing = dict.fromkeys(HEADS, 0)
     rows = []
     for n, line in enumerate(file.read_text("utf-8").splitlines() if file.exists() else []):
         row = json.loads(line)
@@ -73,47 +73,46 @@ def ordinary_rows() -> list[Row]:
     return rows
 
 
-def fit(rows: list[Row], seed: int = 7) -> tuple[list[str], np.ndarray]:
-    """Feature names and a matrix of weights, one column a head."""
-    spread: dict[str, set[str]] = {}
-    for account, found, _, _ in rows:
-        for name in found:
-            spread.setdefault(name, set()).add(account)
-    names = sorted(n for n, accounts in spread.items() if len(accounts) >= MIN_ACCOUNTS)
-    index = {n: i for i, n in enumerate(names)}
-    data, columns, ends = [], [], [0]
-    for _, found, _, _ in rows:
-        for name, value in found.items():
-            if name in index:
-                data.append(value)
-                columns.append(index[name])
-        ends.append(len(data))
-    matrix = csr_matrix((data, columns, ends), shape=(len(rows), len(names)))
-    weight = np.array([w for *_, w in rows])
-    weights = np.zeros((len(names), len(HEADS)), dtype=np.float32)
-    for column, head in enumerate(HEADS):
-        wanted = np.array([t[head] for _, _, t, _ in rows])
-        if wanted.min() == wanted.max():
-            weights[index["bias"], column] = 8.0 if wanted.max() else -8.0
-            continue
-        model = LogisticRegression(C=STRENGTH, max_iter=150, tol=1e-3, fit_intercept=False, random_state=seed)
-        model.fit(matrix, wanted, sample_weight=weight)
-        weights[:, column] = model.coef_[0]
-    keep = np.abs(weights).max(axis=1) > 0.004
-    return [n for n, k in zip(names, keep, strict=True) if k], weights[keep]
+class Table:
+    """All rows as one matrix, made once: features by name, targets by head."""
+
+    def __init__(self, rows: list[Row]) -> None:
+        self.names = sorted({name for _, found, _, _ in rows for name in found})
+        index = {n: i for i, n in enumerate(self.names)}
+        data, columns, ends = [], [], [0]
+        for _, found, _, _ in rows:
+            data.extend(found.values())
+            columns.extend(index[n] for n in found)
+            ends.append(len(data))
+        self.matrix = csr_matrix((data, columns, ends), shape=(len(rows), len(self.names)))
+        self.accounts = np.array([r[0] for r in rows])
+        self.targets = np.array([[r[2][h] for h in HEADS] for r in rows])
+        self.weight = np.array([r[3] for r in rows])
+
+    def fit(self, chosen: np.ndarray, seed: int = 7) -> tuple[list[str], np.ndarray]:
+        """Feature names and a matrix of weights, one column a head, from the chosen rows alone."""
+        part, accounts = self.matrix[chosen], self.accounts[chosen]
+        spread = sum((np.asarray((part[accounts == a] != 0).sum(axis=0)).ravel() > 0).astype(int) for a in set(accounts))
+        columns = np.flatnonzero(spread >= MIN_ACCOUNTS)
+        part = part[:, columns]
+        weights = np.zeros((len(columns), len(HEADS)), dtype=np.float32)
+        for number in range(len(HEADS)):
+            model = LogisticRegression(C=STRENGTH, max_iter=150, tol=1e-3, fit_intercept=False, random_state=seed)
+            model.fit(part, self.targets[chosen, number], sample_weight=self.weight[chosen])
+            weights[:, number] = model.coef_[0]
+        keep = np.abs(weights).max(axis=1) > 0.01
+        return [self.names[c] for c, k in zip(columns, keep, strict=True) if k], weights[keep]
 
 
-def cross_fitted(rows: list[Row], parts: int) -> list[Verdict]:
+def cross_fitted(rows: list[Row], table: Table, parts: int) -> list[Verdict]:
     """A verdict for every row by heads that did not see its account."""
-    accounts = sorted({r[0] for r in rows})
+    accounts = sorted(set(table.accounts))
     verdicts: list[Verdict | None] = [None] * len(rows)
     for part in range(parts):
-        held = set(accounts[part::parts])
-        names, weights = fit([r for r in rows if r[0] not in held])
-        gate = Gate(document(names, weights, [], UNCUT))
-        for n, row in enumerate(rows):
-            if row[0] in held:
-                verdicts[n] = gate.judge(row[1].items())
+        held = np.isin(table.accounts, accounts[part::parts])
+        gate = Gate(document(*table.fit(np.flatnonzero(~held)), [], UNCUT))
+        for n in np.flatnonzero(held):
+            verdicts[n] = gate.judge(rows[n][1].items())
     return verdicts
 
 
@@ -166,8 +165,9 @@ def main() -> None:
     options = parser.parse_args()
     chosen = [p for p in paths("rest") if p.name not in options.without]
     rows = [r for p in chosen for r in rows_of(labelled(p))] + ordinary_rows()
-    picked = cuts(rows, cross_fitted(rows, parts=4))
-    names, weights = fit(rows)
+    table = Table(rows)
+    picked = cuts(rows, cross_fitted(rows, table, parts=4))
+    names, weights = table.fit(np.arange(len(rows)))
     options.o.write_text(json.dumps(document(names, weights, [p.stem for p in chosen], picked), ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
     print(f"{len(chosen)} accounts, {len(rows)} rows, {len(names)} features; {picked} -> {options.o.name}")
 

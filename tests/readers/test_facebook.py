@@ -410,3 +410,20 @@ def test_a_message_that_the_messenger_wrote_is_no_message(tmp_path):
     _, items, _, skipped, unread = read(write(tmp_path, {"your_facebook_activity/messages/inbox/b_1/message_1.json": thread}))
     assert [(i.text, [m.type for m in i.media]) for i in items] == [("Hi", []), ("Look", ["photo"])]
     assert ([u.count for u in unread], skipped) == ([5], [])
+
+
+@pytest.mark.parametrize("rows", [None, [], {"sender_name": "Ben Ode", "timestamp_ms": 1552615620000, "content": "Hi"}], ids=["null", "empty", "one object"])
+def test_a_thread_may_hold_one_message_or_none(rows, tmp_path):
+    """List, single object, null."""
+    thread = {"participants": [{"name": "Ben Ode"}, {"name": "Ada Moss"}], "messages": rows, "title": "Ben Ode"}
+    _, items, _, skipped, _ = read(write(tmp_path, {"your_facebook_activity/messages/inbox/b_1/message_1.json": thread}))
+    assert ([i.text for i in items], skipped) == (["Hi"] if isinstance(rows, dict) else [], [])
+
+
+def test_posts_on_other_profiles_name_the_target(tmp_path):
+    """Label-and-value records: words and whose page they are on; a target alone is no text."""
+    record = lambda *values: {"timestamp": 1552615620, "label_values": [{"label": k, "value": v} for k, v in values]}
+    root = write(tmp_path, {"your_facebook_activity/posts/posts_on_other_pages_and_profiles.json": [record(("Message", "Get well"), ("Target", "Ben Ode")), record(("Target", "Ben Ode")), record(("Đích", "Ben Ode"))]})
+    _, items, _, _, unread = read(root)
+    assert [(i.kind, i.text, i.to) for i in items] == [("post", "Get well", "Ben Ode")]
+    assert [u.count for u in unread] == [2]

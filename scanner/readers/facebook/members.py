@@ -64,11 +64,20 @@ BY_NAME = tuple((category, re.compile(rf"(?:^|/)(?:{pattern})$" if not pattern.s
 _OLD = frozenset({"old_messages", "old_timeline", "old_friends"})
 
 # only Facebook has these; the others also occur in exports of Instagram or anywhere
-_DISTINCT = frozenset(["posts", "wall", "elsewhere", "comment_edits", "group_mixed", "group_posts", "group_comments", "answers", "check_ins", "post_edits", "removed", "received", "sent", "friends", "following"])
-DISTINCT_KEYS = frozenset(["status_updates", "wall_posts_sent_to_you", "comments_v2", "group_posts", "group_posts_v2", "group_comments_v2", "pending_posts_v2", "anonymous_author_posts", "friends_v2", "group_membership_questions_answers_v2", "other_photos_v2", "videos_v2", "archived_stories_v2", "lasso_videos_v2", "trash_v2", "received_requests", "received_requests_v2", "rejected_requests", "rejected_requests_v2", "sent_requests", "sent_requests_v2", "deleted_friends", "deleted_friends_v2", "following_v2", "following_v3", "followers_v2", "followers_v3", "profile_v2", "your_events_v2", "event_responses", "event_responses_v2", "events_invited", "events_invited_v2", "items_selling_v2", "threadName"])
+_DISTINCT = frozenset({
+    "posts", "wall", "elsewhere", "comment_edits", "group_mixed", "group_posts", "group_comments", "answers", "check_ins", "post_edits", "removed",
+    "received", "sent", "friends", "following",
+})  # fmt: skip
+DISTINCT_KEYS = frozenset({
+    "status_updates", "wall_posts_sent_to_you", "comments_v2", "group_posts", "group_posts_v2", "group_comments_v2", "pending_posts_v2",
+    "anonymous_author_posts", "friends_v2", "group_membership_questions_answers_v2", "other_photos_v2", "videos_v2", "archived_stories_v2",
+    "lasso_videos_v2", "trash_v2", "received_requests", "received_requests_v2", "rejected_requests", "rejected_requests_v2", "sent_requests",
+    "sent_requests_v2", "deleted_friends", "deleted_friends_v2", "following_v2", "following_v3", "followers_v2", "followers_v3", "profile_v2",
+    "your_events_v2", "event_responses", "event_responses_v2", "events_invited", "events_invited_v2", "items_selling_v2", "threadName",
+})  # fmt: skip
 _ELSEWHERE = re.compile(r"(?:^|/)(?:your_instagram_activity|instagram-[^/]*|threads)/")
 _INSTAGRAM = re.compile(
-    r"(?:^|/)(?:followers_and_following/|account_information/|login_and_account_creation/|your_topics/|past_instagram_insights/|ads_and_businesses/"
+    r"(?:^|/)(?:followers_and_following/|account_information/|login_and_account_creation/|past_instagram_insights/"
     r"|personal_information/personal_information\.|content/(?:posts|stories|reels|profile_photos)|comments/(?:post|reels)_comments|connections\.json$|media\.json$)",
 )
 _POST_LIST = re.compile(rb'"(?:attachments|data)"\s*:\s*\[\s*\{\s*"(?:data|post|comment|update_timestamp|backdated_timestamp)"\s*:')

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from scanner.archive import Member, MemberBroken, decode
 from scanner.model import Item, Media, Record, Skipped, Source, item_id
 from scanner.readers._html import Body, Box, Clock, Page, pieces, read_body
-from scanner.readers._meta import as_list, dicts, named, repaired, string, without_mentions
+from scanner.readers._meta import as_list, dicts, named, records, repaired, string, without_mentions
 from scanner.readers._reader import clean, instant
 from scanner.readers.facebook import pages
 from scanner.readers.facebook.drafts import PLATFORM, Desk
@@ -93,27 +93,18 @@ def read_json(known: Known, owner: frozenset[str], desk: Desk, people: People) -
         talk = Thread(owner, (), title, None)  # a chat of a group: its file names no members
     for name in talk.names:
         yield from people.partner(name)
-    try:
-        for found in member.records(lambda key: key == "messages"):
-            where = member.name if found.index is None else f"{member.name}, record {found.index + 1}"
-            if found.error is not None:
-                yield Skipped(where=where, reason=found.error)
-                continue
-            if found.path[-1:] != ("messages",):
-                continue
+    for found in records(member):
+        where = member.name if found.index is None else f"{member.name}, record {found.index + 1}"
+        if found.error is not None:
+            yield Skipped(where=where, reason=found.error)
+        elif found.path[-1:] == ("messages",):
             source = Source(input=member.input, member=member.name, index=found.index)
-            try:
-                row = repaired(found.value)
-            except RecursionError:
-                row = None
-            if not isinstance(row, dict):
+            if not isinstance(found.value, dict):
                 yield Skipped(where=where, reason="the record is no message")
-            elif (item := _message(row, talk, source)) is not None:
+            elif (item := _message(found.value, talk, source)) is not None:
                 yield item
             else:
                 desk.counts[SILENT] += 1
-    except MemberBroken as err:
-        yield Skipped(where=member.name, reason=str(err))
 
 
 @cache

@@ -24,7 +24,7 @@ SERVED = (
 )
 PROFESSION = (
     r"(?:l[mcgi]*sw|csw|msw|sw|lpcc?|lcpc|lmft|lmhc|mft|rn|rmn|lpn|cna|slp|bcba|therapists?|counsell?ors?|social ?work(?:er)?s?|case ?(?:mgrs?|managers?|work(?:er)?s?)|clinicians?|psychologists?"
-    r"|psychotherapists?|psychiatrists?|psych nurses?|nurses?|midwi(?:fe|ves)|key ?workers?|support workers?|youth workers?|probation officers?|health visitors?|care ?workers?|chaplains?|counsell?ing student)"
+    r"|psychotherapists?|psychiatrists?|psych nurses?|nurses?|midwi(?:fe|ves)|key ?workers?|support workers?|youth workers?|probation officers?|health visitors?|(?:care|cps|dcfs|outreach|housing|hospice|dv|family|crisis|community) ?workers?|chaplains?|counsell?ing student)"
 )
 _LIFE = r"(?:life|lyfe|probs|problems|confessions?|things|humou?r|tok|twitter|diaries|fam|squad|thoughts|edition)"
 # words of practice that hardly anybody else uses
@@ -42,6 +42,7 @@ _PRACTICE = re.compile(
     rf"|{FOLK} (?:that |who )?i (?:serve|work w(?:ith)?))\b",
     re.IGNORECASE,
 )
+_TITLE = re.compile(rf"\b{PROFESSION}\b", re.IGNORECASE)
 _NEWCOMER = re.compile(r"\b(?:my|our|the|a) (?:new |next |first |last |\d ?(?:am|pm) )*intake\b", re.IGNORECASE)
 _STRONG = re.compile(_UNMISTAKABLE, re.IGNORECASE)
 # before a match: "client was", "he showed up", "my dad is"
@@ -64,7 +65,7 @@ _DEALT_WITH = re.compile(
 def at_work(reading: Reading, span: Span) -> bool:  # noqa: ARG001
     """The profile or the item's own words show practice; where the profile tells of another trade, "client" is not enough."""
     owner = reading.owner
-    if owner.practises:
+    if owner.practises or (reading.item.kind == "bio" and _TITLE.search(reading.text)):
         return True
     return bool((_STRONG if owner.role or owner.employer or owner.bio else _PRACTICE).search(reading.text))
 

@@ -51,6 +51,14 @@ _WORKDAY = re.compile(
     r"|(?:my|our) (?:\w+ ){0,2}(?:lad(?:y|ies)|lads?|guys?|m[uo]ms|mams|famil(?:y|ies)|fams?|girls|boys|kids|kiddos?|teens?|vets?|fellas?|elders?|students?|couple|gents?|yps?|babies))\b",
     re.IGNORECASE,
 )
+# hairdressers, designers, lawyers, trainers, landlords and rescuers of dogs have clients, intakes and home visits too
+_TRADE = re.compile(
+    r"\b(?:balayage|blow ?dr(?:y|ies)|highlights|lashes|brows|nails|salon|barber|logo|website|invoice[sd]?|mock-?ups?|brand(?:ing)?|brief|deadline|deliverables?|calendar invite|wireframe|copywriting|freelanc\w+"
+    r"|viewings?|buyers?|sellers?|tenants?|landlord|mortgage|escrow|closing costs|listing|realtor|small claims|retainer|billable|witness(?:es)?|contractor|plumb\w+|boiler|dispatch|ute|haul(?:ing|in)?|load of"
+    r"|deadlift\w*|squats?|macros|reps|pb|pt session|marathon|back piece|stencil|ink|flash|photographer|bride|groom|wedding shoot|venue|playlist|dungeon|campaign|npc|loot|quest"
+    r"|spay|neuter|kennel|mutts?|beagle|shep|pit(?:bull| mix)?|kittens?|pups?|litter|rescue (?:dog|cat)s?|foster (?:dog|cat|fail|pup)s?|vet bill|hip (?:surgery|replacement)|emdr is)\b",
+    re.IGNORECASE,
+)
 _GAP = 60  # characters: about a clause; basis = judgement
 
 
@@ -93,6 +101,8 @@ def in_practice(reading: Reading, span: Span) -> bool:
 def _in_words(reading: Reading, span: Span) -> bool:
     """Practice by the item's words; those of another trade's people must be unmistakable."""
     owner = reading.owner
+    if not owner.practises and _TRADE.search(reading.text):
+        return False
     elsewhere = bool(owner.role or owner.employer) and not owner.practises
     return (reading.practice == 2 and not elsewhere) or spoken(reading, span)
 

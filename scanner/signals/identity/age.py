@@ -27,9 +27,15 @@ def _years(reading: Reading, span: Span) -> bool:
 
 def _spoken_of(reading: Reading, span: Span) -> bool:
     """A practitioner's profile, or practice words other than the age itself."""
-    return reading.owner.practises and at_work(reading, span) or (in_practice(reading, span) and bool(compiled(_WORDS).search(reading.text)))
+    if compiled(_WORDS).search(reading.text):
+        return in_practice(reading, span)
+    # a practitioner's "10yo told me" and "she's only 14" need no more; "the 8yo is a vegetarian" may be anybody's
+    told = compiled(rf"^ (?:just |literally |today )?(?:{SAYS}|in (?:my|our|the) (?:office|ward|unit|group|class)|\w+ me\b)").search(reading.text[span[1] :])
+    pronoun = compiled(r"\b(?:she|he|they)(?:'s|s| is| was| just| only|'re| are)?(?: \w+)? $").search(reading.text[max(0, span[0] - 24) : span[0]])
+    return reading.owner.practises and at_work(reading, span) and bool(told or pronoun or compiled(_AT_WORK).search(reading.text))
 
 
+_AT_WORK = r"\b(?:placed|placing|removed|removal|admit\w*|transported|aging out|ageing out|aged out|ages? out|court|hearing|visit|case|group|appt|unit|ward|shelter|caseload|clinic|detox|rehab|hotline call|resident|patient|custody|adoption|hospice|bed)\b"
 _WORDS = rf"\b(?:{CLIENT}|session|sesh|intake|home visit|caseload|told me|of mine|of ours|i work with|placement|foster care|group home|on my (?:unit|ward|list)|in my office|removed|admitted|discharged|CPS|detox|shelter|hospice|counsel\w+|therap\w+|nurs\w+|social work\w*|disclos\w+|section\w*)\b"
 
 SIGNAL = Signal(
@@ -53,7 +59,7 @@ SIGNAL = Signal(
         # "client is 16", "she's only 14", "he just turned 90", "resident turning 101", "baby is 3 weeks"
         rf"\b(?:{_WHO}|she|he|they)(?:'s|s| is| was|'re| are|,|:| -)? ?(?:only |just |barely |about to (?:be|turn) |gonna be |going to be |nearly |almost |literally |now |still |a |who is |who'?s )*(?:turn(?:ed|s|ing)? |aged? )?(?P<it>{_N}(?: (?:years|yrs|months|weeks|days)(?: old)?)?)(?=[,.!?;)\n😭💔🎂🥺😢🎉]| (?:today|tomorrow|tmrw|and|n|&|yrs|w/|with|but|next|this|on (?:mon|tue|wed|thu|fri|sat|sun)|years|pregnant|w|in (?:{DATE}|a week|march|april))|$)",
         # "aged 9", "age 13", "at 15 she", "a client in her 90s"
-        rf"\b(?:{_WHO}|she|he|they)\b[^.!?\n]{{0,30}}?\b(?:age[ds]?|at (?:just |only |the age of )?|only|turned|turning|turns|hit|is|now) (?P<it>\d{{1,3}})\b(?! ?(?:am|pm|min|minutes?|hours?|hrs?|%|days?|weeks?|months?|miles|times|x\b|o'?clock|of|kids|sessions|people|lbs|kg|clients|patients|:))",
+        rf"\b(?:{_WHO}|she|he|they)\b[^.!?\n]{{0,30}}?\b(?:age[ds]?|at (?:just |only |the age of )?|turned|turning|turns|hit) (?P<it>\d{{1,3}})\b(?! ?(?:am|pm|min|minutes?|hours?|hrs?|%|days?|weeks?|months?|miles|times|x\b|o'?clock|of|kids|sessions|people|lbs|kg|clients|patients|:))",
         # "client's birthday today", "it's my resident's 100th", "100th birthday on the ward", "sweet 16 for one of mine"
         rf"\b(?P<it>(?:\d{{1,3}}(?:st|nd|rd|th)|sweet (?:16|sixteen)|quince(?:a[nñ]era)?|{_N}th) (?:birthday|bday|b-?day)|\d{{1,3}}(?:st|nd|rd|th)(?= (?:to|for) (?:one of|my|our|a))|sweet (?:16|sixteen)|quincea[nñ]era|\d{{2,3}}(?:st|nd|rd|th)(?= (?:today|on the ward|on the unit|for (?:my|one))))\b",
         # "two toddlers removed, 2 and 3", "three kids, 4, 7 and 9"

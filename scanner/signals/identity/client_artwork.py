@@ -1,9 +1,11 @@
 """Something that a client made, wrote or drew, shown to others."""
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._people import FEW, PARTICULAR, PERSON, SERVED, SOMEONE, WHO
+from scanner.signals.identity._people import FEW, PARTICULAR, PERSON, SERVED, SOMEONE, WHO, beside
 from scanner.signals.identity._setting import BUT_FAMILY, a_rule, served
 from scanner.subjects.reading import Reading, Span
+
+_PIECE = r"\b(?P<it>drawing|painting|poem|haikus?|poetry|letter|card|note|diary|journal|bracelet|song|rap|collage|sculpture|origami|artwork|mural|mask|sketch|scarf|beanie|blanket|valentine|portrait|painted rock|carv\w+|self[- ]portrait|comic|apology)\b"
 
 _WORK = (
     r"(?P<it>drawings?|paintings?|pictures?|poems?|poetry|letters?|cards?|notes?|bracelets?|necklaces?|songs?|raps?|verses?|lyrics"
@@ -61,6 +63,13 @@ SIGNAL = Signal(
         rf"\b(?:one of )?(?:the|our|my) (?:\w+ )?(?:girls|boys|lads|kids|teens|residents|clients|ladies|patients|kiddos|inmates|youth)(?:'s|'|s)? {_WORK}\b",
         # "sand tray from today", "mask project in group"
         r"\b(?P<it>sand ?trays?|trauma narrative|feelings (?:chart|wheel|monster)|worry monster|memory box|life ?story book|goodbye (?:card|letter|book)|genogram)\b[^.!?\n]{0,30}\b(?:from|by|in|today|this|a kid|kiddo|client|she|he|made|did|look|w)\b",
+        # "my 6yo client's drawing of anger", "letter from one of my lifers", "a page from a client's diary"
+        *beside(_PIECE, rf"{PARTICULAR}", 50),
+        # "these haikus from the bereavement group", "the collage the girls made in therapy"
+        *beside(_PIECE, r"\b(?:bereavement|grief|recovery|art|therapy|iop|day|teen|girls|boys|men'?s|women'?s) (?:group|program\w*|room)\b|\bin (?:therapy|ot|placement|prison|detention|rehab|day room)\b", 60),
+        # "she gave me a painted rock that says brave"
+        r"\b(?:s?he|they) (?:\w+ )?(?:gave|made|left|handed|slipped|knitted|carved|painted|drew|wrote) (?:me|us) (?:a|an|this|the|his|her) (?:\w+ )?(?P<it>(?:\w+ )?(?:rock|stone|card|letter|drawing|painting|poem|bracelet|scarf|spoon|note|keychain|necklace|mug|picture|blanket|hat|beanie|candle|box|paper \w+))\b",
+        rf"{SOMEONE} (?:\w+ )?(?P<it>carved|knitted|crocheted|wove|sewed|whittled|beaded|welded|baked|soldered) (?:me|us|this|a|an)\b",
     ),
     fires=(
         Fires("poem one of my inmates wrote, had to share"),

@@ -5,9 +5,14 @@ Misses pictures without words: what the picture itself shows is not read here.
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, FEW, NEAR, OURS, PERSON, SERVED, SOMEONE, WHO
+from scanner.signals.identity._people import CLIENT, FEW, NEAR, OURS, PARTICULAR, PERSON, SERVED, SETTING, SOMEONE, WHO, beside
 from scanner.signals.identity._setting import BUT_FAMILY, served
 from scanner.subjects.reading import Reading, Span
+
+# any word for a picture, or for hiding a face in one
+_SHOT = (
+    r"(?:\b(?:pics?|photos?|pictures?|selfies?|reel|videos?|vids?|clips?|album|boomerang|slideshow|tik ?tok|snapp?ed|shot of|shots of|posing|posed|pixelat\w+|blurr?ed|cropped|footage|filmed|polaroid|photo ?bomb\w*|on camera|back of (?:his|her|their) heads?|in the comments|\[photo\])\b|[📸📷🎥🤳])"
+)
 
 _PICTURE = (
     r"\b(?:pics?|photos?|pictures?|photo ?dump|selfies?|reels?|videos?|vids?|tik ?toks?|snaps?|clips?|boomerang|slideshow"
@@ -74,6 +79,10 @@ SIGNAL = Signal(
         r"\bfaces? (?:all |r |are |is )?(?:cropped|hidden|blurr?ed|covered|fuzzed|out)\b",
         # "our sober picnic crew", "throwback: me and a former client at the marathon"
         rf"\bme ?(?:&|\+|and|n|w/?|with) (?:a|an) (?:\w+ )?(?:former |old |ex[- ]?)?(?:{CLIENT})\b",
+        # "prom pics of my foster teens", "posing with my last client of the year"
+        *beside(_SHOT, rf"{PARTICULAR}|\b{CLIENT}\b", 80),
+        # "boomerang of bingo with the old dears", "parents said fine 📷 #nicu"
+        *beside(_SHOT, rf"\b(?:bingo|nicu|icu|the unit|the ward|day room|horse therapy|therapy (?:horse|dog)|placement|group home|care home|old (?:dears|folks|boys|girls)|service users|day trip with|graduate in (?:his|her|their) cap|parents said (?:fine|ok|yes|it'?s fine))\b", 80),
     ),
     fires=(
         Fires("me & my girl at her graduation 🎓 (client 4 yrs!)"),

@@ -1,5 +1,6 @@
 """A public answer that tells readers that the person addressed is a client."""
 
+from scanner.matching import compiled
 from scanner.signals._signal import USUALLY_SILENT, Fires, Signal, Silent
 from scanner.signals.identity._people import DAY, NEAR
 from scanner.signals.identity._setting import own_people, practised
@@ -10,9 +11,20 @@ _OUR = r"(?:our|ur|your|yr|the|next|this|my|r)"
 _MEETING = r"(?:sessions?|sesh|appointments?|appts?|check[- ]?in|therapy|intake|home visit|supervision|counsell?ing|clinic)"
 
 
+# words by which one speaks to somebody rather than to everybody
+_DIRECT = compiled(r"(?:^|[\s.!,])(?:u|ur|ya|hun|hunny|hon|girl|babe|sis|bro|pet|love|luv|dear|buddy|bud|mate|friend|sweetie|kiddo|lovely|darlin\w*|my guy|my girl|lol|lmao|haha\w*|xx?)(?:$|[\s.!,])|@\w|[😂😊❤💜💛💕💪🥰😘🤗]")
+# care that only a worker and a client share
+_CARE = (
+    r"(?:group|clinic|meds|medication|treatment(?: plan)?|homework|skills|coping|check[- ]?in|intake|family meeting|court|hearing|safety plan|goals?|progress|the work|your work|ur work|therapy|counsell?ing|sponsor|relaps\w+|urges?|cravings?|triggers?|flashbacks|panic|recovery|sobriety|discharge|placement|visit|visitation|paperwork|referral|assessment|appointment|appt|session|"
+    rf"{DAY} (?:convo|chat|talk|topic)|months clean|months sober)"
+)
+
+
 def _addressed(reading: Reading, span: Span) -> bool:
-    """Said from practice, and not to the writer's own people."""
-    return practised(reading, span) and not own_people(reading, span)
+    """Said from practice to one person: an answer, a mention, or words of direct address."""
+    item = reading.item
+    direct = item.kind in ("reply", "comment", "message", "review_reply") or item.to or _DIRECT.search(reading.text)
+    return bool(direct) and practised(reading, span) and not own_people(reading, span)
 
 
 SIGNAL = Signal(
@@ -71,6 +83,14 @@ SIGNAL = Signal(
         r"\bas (?:your|ur|yr) (?:\w+ )?(?:case ?worker|case ?manager|therapist|counsell?or|social worker|sw|nurse|psych\w*|key ?worker|midwife|po|probation officer|support worker|advocate|coach)\b",
         # "ur mom told me in our meeting", "your teacher told me"
         r"\b(?:your|ur|yr) (?:mom|mum|dad|teacher|po|lawyer|foster mom|foster mum|case ?worker|judge|school|doctor|psychiatrist) (?:\w+ )?(?:told|said|called|emailed|mentioned|let me know|showed)\b",
+        # "hope the new meds are helping!!", "ur whole group is proud", "ill call u after clinic"
+        rf"\b(?:you|u|ya|ur|your|yr|you'?re|we'?ll|i'?ll|ye)\b[^\n]{{0,50}}\b{_CARE}\b",
+        rf"\b{_CARE}\b[^\n]{{0,50}}\b(?:you|u|ya|ur|your|yr|you'?re)\b",
+        # "see u at 2 bring ur homework", "see you in two weeks x", "c u then"
+        rf"\b(?:see|c|cya) ?(?:you|u|ya)? (?:at \d{{1,2}}|in (?:a|two|three|\d) weeks?|next week|{DAY}|tmrw|tomorrow|then|soon for)\b(?! (?:at|for) (?:the |a )?(?:party|game|match|gig|show|church|gym|club|pub|dinner|lunch|brunch|book|pizza|drinks|wedding|quiz|cinema|film|movie))",
+        # "great to see u smile in there today", "so good having you there"
+        r"\b(?:great|good|nice|lovely|so good|happy) (?:to|2) (?:see|have) (?:you|u|ya) (?:\w+ ){0,3}(?:in there|there|in here|in (?:group|session|clinic|court)|today|back in)\b",
+        r"\b(?:congrats|congratulations|well done|proud|happy|yay|woo\w*)\b[^.!?\n]{0,15}\b(?:\d+|one|two|three|six|nine) (?:days|weeks|months|mos|yrs?|years)\b[^\n]{0,40}(?:\b(?:clean|sober|group|you|u|ur)\b|!)",
     ),
     fires=(
         Fires("@ray see u thurs same time 😊", role="therapist"),

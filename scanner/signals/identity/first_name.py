@@ -6,7 +6,7 @@ In small letters only listed given names are seen; a name that is also a word ("
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
 from scanner.signals.identity._beside import HERE
-from scanner.signals.identity._names import ANY, CAP, TITLE, client_named, client_named_at_work
+from scanner.signals.identity._names import ANY, CAP, TITLE, client_named, client_named_at_work, is_given
 from scanner.signals.identity._people import CLIENT
 from scanner.signals.identity._terms import COURT, DID, MEETING
 from scanner.subjects.reading import Reading, Span
@@ -19,11 +19,24 @@ _THEIRS = (
 )
 
 
+# words after which any capitalised word is somebody's name
+_INTRODUCED = rf"\b(?:{CLIENT}|kiddo|named|called|lil|li'l|little|wee|baby|{TITLE}|(?:{MEETING}) (?:w|w/|with))[,:]? $"
+
+
+def _generic(reading: Reading, span: Span) -> bool:
+    """After "of", "to", "for" an unknown word is as likely a place."""
+    return bool(compiled(r"\b(?:of|to|for|like|about|in|from|at) $").search(reading.text[max(0, span[0] - 8) : span[0]]))
+
+
 def _client_by_first_name(reading: Reading, span: Span) -> bool:
     """A name in words of practice; for "lil Jaxxon" and "Mr Kowalczyk asked me" the profile is enough."""
     before, after = reading.text[max(0, span[0] - 8) : span[0]], reading.text[span[1] : span[1] + 24]
     if before[-1:] in {"@", "#", "/", "_"}:
         return False
+    if not is_given(reading.text[slice(*span)].split()[0].split("-")[0]) and not compiled(_INTRODUCED).search(reading.text[max(0, span[0] - 40) : span[0]]):
+        # an unknown word at the start of a sentence is a name only where somebody is spoken of: "Tashie did her first group"
+        if not compiled(r"^[^.!?\n]{0,40}\b(?:he|she|his|her|him|hers)\b").search(reading.text[span[1] :]) or _generic(reading, span):
+            return False
     small = compiled(r"\b(?:lil|little|wee|baby) $").search(before) or (
         compiled(rf"\b{TITLE} $").search(before) and compiled(rf"^(?:'s)? (?!taught){DID}\b").search(after)
     )

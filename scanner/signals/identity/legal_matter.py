@@ -29,6 +29,8 @@ def _of_a_case(reading: Reading, span: Span) -> bool:
     around = reading.sentence(span[0])
     if compiled(r"\b(?:TPR|reunif\w+|(?:got|was|gets|being|finally) adopted|relinquish\w+|dependency|parental rights|bio[- ]?m[ou]m|birth m[ou]m|permanency)\b").search(around):
         return True
+    if compiled(r"\b(?:my|our|i'?m|i am|i was|i got|i'?ve been)(?: own| on)? $").search(reading.text[max(0, span[0] - 14) : span[0]]):
+        return False  # "my probation is over"
     return at_work(reading, span) and not own_life(reading, span)
 
 
@@ -59,7 +61,7 @@ SIGNAL = Signal(
         # "won the kids back", "got her kids back", "lost her kids for good", "kids are going home", "goes home for good"
         r"\b(?P<it>(?:won|got|gets|getting|lost|losing|fighting for|earned|took|taken|takes?|removed|regain\w*) (?:\w+ )?(?:her|his|their|the|all (?:her|his|their)|both|all \d|\d|three|four|five|six) (?:\w+ )?(?:kids|babies|children|baby|son|daughter|boys|girls|twins)(?: (?:back|away|home|for good|removed|taken|permanently))|kids? (?:are |is |r )?(?:going|went|go|back) home (?:for good|tomorrow|today|to (?:mom|mum|dad|bio)))\b",
         # "client got arrested", "he's back inside", "lad's on remand", "served 12 yrs"
-        rf"\b(?:{CLIENT}|{OURS}|{PERSON}|{AGE}|he|she|they)(?:'s|s)?\b[^.!?\n]{{0,30}}?\b(?P<it>(?:got |was |been |getting |is |being )?(?:arrested|charged (?:with|w|for)|busted|picked up (?:by|on a)|extradited|on the run|awol from|jailed|imprisoned|detained(?: by)?|remanded|released (?:from|on)|out on (?:bail|bond|parole|license|licence)|back inside|back in (?:jail|prison|county|juvie|lockup)|fresh out of (?:prison|jail)|wanted for|serving|served \d+|doing (?:\d+|life)|on death row|pled|pleaded|pleads|cuffed|handcuffed|in handcuffs))\b",
+        rf"\b(?:{CLIENT}|{OURS}|{PERSON}|{AGE}|he|she|they)(?:'s|s)?\b[^.!?\n]{{0,30}}?\b(?P<it>(?:got |was |been |getting |is |being )?(?:arrested|charged (?:with|w|for)|busted|picked up (?:by|on a)|extradited|on the run|awol from|jailed|imprisoned|detained(?: by)?|remanded|released (?:from|on)|out on (?:bail|bond|parole|license|licence)|back inside|back in (?:jail|prison|county|juvie|lockup)|fresh out of (?:prison|jail)|wanted for|serving (?:\d+|time|life|a )|served \d+|doing (?:\d+|life)|on death row|pled|pleaded|pleads|cuffed|handcuffed|in handcuffs))\b",
     ),
     fires=(
         Fires("TPR hearing tmrw, dad has no clue whats coming"),

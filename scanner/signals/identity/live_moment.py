@@ -24,7 +24,7 @@ _OUT = (
     r"(?:(?:just|literally just|only just|finally|jus) (?:left|leaving|got|out|finished|walked|came|come|had|wrapped|ended|drove|back|got back|got home|did|hung up|sat through|testified|survived)|fresh out|leaving|left|back|home|out|done|walked out|walking out|coming out|driving (?:home|back|away)|drove (?:home|away|back)"
     r"|wrapped|finished|decompressing|debriefing|recovering|in my car|5 min(?:ute)?s|\d+ min(?:ute)?s|an hour)"
 )
-_MINE = r"\b(?:jury (?:duty|service)|(?:tennis|basketball|squash|traffic|food|volleyball|small claims|pickleball) court|court ?side|my (?:own|first) (?:scan|surgery|therapy|therapist|jury)|my (?:surgery|scan|op|mri|dentist|divorce|parking|speeding|ticket|own)|visiting (?:hours|my|mum|mom|dad|nan)|gender reveal|birthday|shopping|gym|holiday|vacation|concert|wedding|graduation day|study group|group (?:chat|project)|book group|parents'? evening|tour|trainings?|webinar|workshop|course|exam|tabletop|simulation|estate agent|open house)\b"
+_MINE = r"\b(?:jury (?:duty|service)|(?:tennis|basketball|squash|traffic|food|volleyball|small claims|pickleball) court|court ?side|my (?:own|first) (?:scan|surgery|therapy|therapist|jury)|my (?:surgery|scan|op|mri|dentist|divorce|parking|speeding|ticket|own)|visiting (?:hours|my|mum|mom|dad|nan)|gender reveal|birthday|shopping|gym|holiday|vacation|concert|wedding|graduation day|study group|group (?:chat|project)|book group|parents'? evening|tour|trainings?|webinar|workshop|course|exam|tabletop|simulation|estate agent|open house|thinking of you|how(?:'?s| is) (?:he|she|your|ur)|is (?:he|she|your \w+) still|(?:your|ur) (?:mum|mom|mama|dad|nan|gran)|dogs?|beagle|spay|littermates?)\b"
 
 
 def _of_a_case(reading: Reading, span: Span) -> bool:

@@ -23,12 +23,18 @@ _KNOWN = re.compile(
     r"|little (?:mix|women|rock|league|italy|things?|mermaid))\b",
     re.IGNORECASE,
 )
+# "And Dad", "that lad": no label
+_PLAIN = re.compile(
+    r"(?:and|but|or|so|if|when|that|this|those|his|her|my|your|ur|our|their|hey|hi|poor|dear|happy|bless|good|old|young|love|thanks|ok|okay|what|which|every|each|no|some|any|new|next|last|one|an?|nice|great|lovely|big|brave|proud|tell|ask|with|for|to|of|from|"
+    r"when|where|then|because|bc|step|foster|single|baby|first|like|not|just|only|even|also|as|is|was|were|are|be|by|on|in|at)\s",
+    re.IGNORECASE,
+)
 
 
 def _label(reading: Reading, span: Span) -> bool:
     start, end = span
     around = reading.text[max(0, start - 12) : end + 10]
-    return at_work(reading, span) and not _KNOWN.search(around)
+    return at_work(reading, span) and not _KNOWN.search(around) and not _PLAIN.match(reading.text[start:end])
 
 
 SIGNAL = Signal(

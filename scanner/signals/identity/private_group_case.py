@@ -1,21 +1,21 @@
 """Case detail in a closed or professional group, told by words such as "private group" or by where the item was posted."""
 
 from scanner.signals._signal import USUALLY_SILENT, Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, FEW, OURS, PARTICULAR, PERSON
+from scanner.signals.identity._people import CLIENT, FEW, OURS, PARTICULAR, PERSON, SOMEONE
 from scanner.signals.identity._setting import holds, own_people, practised
 from scanner.subjects.reading import Reading, Span
 
 # "private group", "SW only thread", "safe space?", "what's said in here stays in here", "don't screenshot"
 _CLOSED = (
     r"\b(?:(?:private|closed|secret|locked|confidential|safe|therapists?'?|clinicians?'?|nurses?'?|sws?'?|social workers?'?|professionals?'?|colleagues'?) (?:fb |facebook |whatsapp |online |only )?(?:groups?|grp|chat|gc|threads?|page|forum|discord|server|sub|slack|space)"
-    r"|(?:group|grp|members|nurses|sws?|therapists|clinicians|ots|staff|pros|professionals|social workers|counsell?ors|cps|nicu|icu|er|hospice)(?: \w+)? only|(?:its|it'?s|cuz|cause|since|bc|because|this is|keep this|stay(?:s|ing)?) (?:\w+ )?(?:private|closed|confidential|between us|just us|in here|in (?:this|the) (?:group|grp)|locked)"
-    r"|(?:therapist|sw|social work(?:er)?|nurse|ot|slp|counsell?or|clinician|hospice|cps|school psych) (?:fam(?:ily)?|friends|besties|peeps|brain trust|tribe|village|sisters|slack|discord)|hive ?mind|just (?:us|between us)|not (?:leaving|to leave) (?:this|the) (?:group|room|chat)"
+    r"|(?:group|grp|members|nurses|sws?|therapists|clinicians|ots|staff|pros|lcsws|lmfts|lpcs|rns|psychs|midwives|slps|colleagues|professionals|social workers|counsell?ors|cps|nicu|icu|er|hospice)(?: \w+)? only|(?:its|it'?s|cuz|cause|since|bc|because|this is|keep this|stay(?:s|ing)?) (?:\w+ )?(?:private|closed|confidential|between us|just us|in here|in (?:this|the) (?:group|grp)|locked)"
+    r"|(?:therapist|sw|social work(?:er)?|nurse|ot|slp|counsell?or|clinician|hospice|cps|school psych) (?:fam(?:ily)?|friends|besties|peeps|brain trust|tribe|village|sisters|slack|discord)|hive ?mind|just (?:us|between us)|(?:said|happens|posted|shared) (?:here|in (?:this|here|the)(?: \w+)?) stays?|outside (?:ears|eyes|this group)|share outside|sub ?reddit|confidential|not (?:leaving|to leave) (?:this|the) (?:group|room|chat)"
     r"|(?:do not|don'?t|no|pls no|please no) (?:screen ?shots?|screen ?shotting|ss\b|repost)|delet(?:e|ing) (?:this )?(?:later|after|soon|in \w+)|judge?ment[- ](?:free|zone)|no judge?ment|vent(?:ing)? (?:here|ahead|post|thread|incoming)|any (?:\w+ )?(?:psychs|nurses|sws|therapists|ots|slps|counsell?ors|midwives|clinicians) in (?:here|this)"
     r"|mods?,? (?:pls|please|delete|ok|approve)|admins?,? (?:pls|please|delete|ok)|anon(?:ymous)? (?:post|pls|please)|post(?:ing)? (?:anon\w*|here (?:cuz|bc|because|since))|ok to (?:share|ask) (?:this )?(?:here|in here))\b"
 )
 # "34f", "8yo", "client told me", "mom of 5", "she wont leave"
 _CASE = (
-    rf"(?:{PARTICULAR}|\b\d{{1,2}} ?(?:[fm]|y/?o|weeker|yr[- ]old|year[- ]old)\b"
+    rf"(?:{PARTICULAR}|{SOMEONE}|\b\d{{1,2}} ?(?:[fm]|y/?o|weeker|yr[- ]old|year[- ]old)\b"
     rf"|\b{PERSON} (?:is|was|has|who|won'?t|told|keeps?|says?|said|came|refuses?|just|disclosed|can'?t|disappeared|of \d|w|with|whose)\b|\b(?:s?he|they) (?:won'?t|told|keeps?|says?|said|disclosed|refuses?|can'?t|is|was|has|left|got)\b"
     rf"|\b(?:treating|seeing|assessing|working (?:w|with)|placed|supporting) (?:a|an|my|the|this)\b)"
 )

@@ -1,9 +1,12 @@
 """What a client said, word for word."""
 
+import re
+
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
 from scanner.signals.identity._beside import HERE, at_work, in_practice
 from scanner.signals.identity._people import CLIENT, OURS, PERSON
+from scanner.signals.identity._setting import spoken
 from scanner.signals.identity._terms import AGE, CLOCK, SAYS
 from scanner.subjects.reading import Reading, Span
 
@@ -15,12 +18,26 @@ _OTHER_VOICES = r"(?:-|~|by|–|:) ?(?:brené brown|brene brown|rumi|freud|jung|
 _COLLEAGUE = r"\b(?:my |our |the )?(?:supervisor|manager|boss|director|colleague|co-?worker|consultant|intern|receptionist|insurance(?: company)?|hr|professor|lecturer|my (?:mum|mom|mam|dad|husband|wife|son|daughter|kid|friend|sister|brother|gran|nan|therapist|partner)) ?(?:says?|said|told|asks?|asked|goes|was like|:)"
 
 
+_ASKED_FOR_GOODS = re.compile(r"\b(?:payment|discount|quote for|price|refund|delivery|font|colou?r scheme|haircut|website|logo|balcony|deposit|extension)\b", re.IGNORECASE)
+
+
 def _verbatim(reading: Reading, span: Span) -> bool:
     """Words of somebody served: not an author's, a colleague's or the writer's own family's."""
     text = reading.text
     if compiled(_OTHER_VOICES).search(text) or compiled(_COLLEAGUE).search(text[max(0, span[0] - 40) : span[0]]):
         return False
-    return at_work(reading, span, said=span)
+    if not at_work(reading, span, said=span):
+        return False
+    before, said, after = text[max(0, span[0] - 60) : span[0]], text[slice(*span)], text[span[1] : span[1] + 40]
+    if compiled(rf"\b(?:{CLIENT}|{OURS})\b").search(before + after):
+        return not _ASKED_FOR_GOODS.search(text)
+    quoted = said[0] in "\"'" or before.endswith((": ", ":"))
+    if not reading.owner.practises:
+        return quoted and spoken(reading, span)
+    # "he said …" is everywhere: the speaker is somebody at work, or turns to the writer
+    named = compiled(rf"\b(?:{PERSON}|{AGE})\b").search(before + after)
+    turned = compiled(r"\b(?:you|u|ur|your|you'?re|youre|miss|sir|ma'?am|nurse|mom|mum|mommy)\b").search(said)
+    return bool((named and quoted) or turned) or in_practice(reading, span)
 
 
 SIGNAL = Signal(

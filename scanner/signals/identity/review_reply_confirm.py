@@ -75,6 +75,15 @@ SIGNAL = Signal(
         r"\b(?:loved?|enjoy(?:ed)?|miss(?:ed)?|great|honou?red|been (?:a|an) \w+)(?: \w+)? (?:working with|treating|supporting) (?:you|u|ya)\b(?! (?:all|guys|at the|tonight))",
         # "as explained at your assessment, we do not prescribe benzos"
         rf"\bas (?:\w+ )?(?:explained|discussed|agreed|mentioned|stated|noted|outlined|told)\b[^.!?\n]{{0,25}}\b(?:your|ur|our|the) (?:\w+ )?(?:{_VISIT}|paperwork|consent|policy|call)\b",
+        # "we wish your son well but he was discharged", "sir you were removed for being intoxicated"
+        r"\b(?:you|u|s?he|they|your (?:son|daughter|husband|wife|mother|father|mom|mum|dad)) (?:was|were) (?:\w+ )?(?:discharged|removed|banned|dismissed|terminated|admitted|sectioned|asked to leave|escorted|intoxicated|drunk|high|violent|aggressive|rude|non-?compliant|offered)\b",
+        # "the work we did together", "as your counselor I'm hurt by this"
+        r"\b(?:the |our )(?:work|progress|journey|sessions?|time|year|months) (?:we did|we had|you did|you made|together|we made|we shared)\b",
+        r"\b(?:as|being|i was|i'?m|we were|we are) (?:your|ur) (?:\w+ )?(?:counsell?or|therapist|nurse|social worker|psychologist|psychiatrist|doctor|midwife|case ?worker|provider|clinician|doula)\b",
+        # "your file notes you declined", "you asked for Xanax at the first visit"
+        r"\b(?:your|ur) (?:file|chart|records?|notes?|test|tox screen|urine|labs?|results?|intake|evaluation|assessment|custody|diagnosis|meds|prescription|copay|claim|insurance|balance|account|card|behaviou?r|outbursts?|last session|first session|last visit|first visit|sessions|baby|birth|delivery|detox|stay with us)\b",
+        r"\b(?:xanax|benzos?|adderall|ritalin|opioids?|oxy\w*|methadone|suboxone|narcotics|controlled substances?|an esa letter|esa letter|disability (?:form|letter|paperwork))\b[^\n]{0,60}\b(?:you|u|your|visit|session|said no|declin\w+)\b",
+        r"\b(?:you|u)\b[^.!?\n]{0,40}\b(?:xanax|benzos?|adderall|opioids?|oxy\w*|esa letter|disability (?:form|letter|paperwork)|dream (?:client|patient)|deliver your baby)\b",
     ),
     fires=(
         Fires("Sorry you felt that way, in our 6 sessions you never raised it"),

@@ -3,8 +3,9 @@
 import re
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work, in_practice
+from scanner.signals.identity._beside import HERE, in_practice
 from scanner.signals.identity._people import CLIENT, OURS, PERSON
+from scanner.signals.identity._setting import spoken
 from scanner.signals.identity._terms import MEETING
 from scanner.subjects.reading import Reading, Span
 
@@ -38,7 +39,8 @@ def _small(reading: Reading, span: Span) -> bool:
     """A place below state and big city, named for somebody served."""
     name = reading.text[slice(*span)]
     words = {w.lower() for w in name.split()}
-    if not in_practice(reading, span) or _NO_PLACE.match(name):
+    told_of = reading.owner.practises or spoken(reading, span)  # "a lady in Sayre told me" is anybody's story
+    if not told_of or not in_practice(reading, span) or _NO_PLACE.match(name):
         return False
     return not (words & _LARGE) or bool(re.search(rf"\b(?:{_ROAD}|{_SETTLEMENT})\b", name, re.IGNORECASE))
 

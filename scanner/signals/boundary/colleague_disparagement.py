@@ -1,0 +1,92 @@
+"""Contempt for colleagues, supervisors or agencies, as persons.
+
+Speaking up about staffing, pay, danger or discrimination is something else and stays silent.
+"""
+
+from scanner.signals._signal import Fires, Signal, Silent
+from scanner.signals.boundary._practice import PROFESSION, at_work, before
+from scanner.signals.boundary._telling import SILENT, says
+from scanner.signals.boundary._words import gap
+from scanner.subjects.reading import Reading, Span
+
+_COLLEAGUE = (
+    rf"(?:(?:clinical|program(?:me)?|medical|executive|nursing|site|regional|unit|shelter|agency|practice|service|team|ward|house|casework|intake|shift|charge|nurse|floor|field|office|care|deputy|assistant|new|old|current|my|our|head|senior|area|locum|agency|duty) )*(?:director|managers?|supervisors?|team ?leads?|leads?|leaders?|mgr|sister|matron|coordinators?|boss(?:es)?|management|admin|administrator|ceo|hr|receptionists?|front desk|reception|co-?workers?|colleagues?|interns?|trainees?|staff|crew|shift|team|psychiatrists?|consultants?|psychologists?|doctors?|docs?|gps?|attendings?|registrars?|{PROFESSION}|aides?|hcas?|cnas?|techs?|para(?:pro)?s?"
+    r"|(?:cps|dcfs|agency|support|care|welfare|youth|outreach|crisis|admin) workers?|cps|dcfs|dhs|dss|tusla|camhs|probation|gals?|guardian ad litem|guardians|ngo|charity|agency|agencies|trust|nonprofit|clinic|hospital|department|placement|practice|newbies?|new (?:girl|guy|hire|grad|worker|nurse|lad)|day shift|night shift|days|nights)"
+)
+_INSULT = (
+    r"(?:clowns?|clown (?:show|car)|circus|idiots?|morons?|imbeciles?|useless|jokes?\b|incompeten\w+|lazy|dumb\w*|stupid|thick|trash|garbage|cows?|witch\w*|b[i*]tch\w*|c[u*]nts?|pricks?|dicks?|dickheads?|ass ?holes?|arse ?holes?|wankers?|gobshites?|eejits?|twats?|muppets?|knobs?|bellends?|snakes?|two[- ]faced|brain ?dead|brainless|clueless|wastes? of (?:space|oxygen|air|a salary|a desk)|pathetic|frauds?|phony|phoney|psycho|nut ?(?:case|job)|dense|numpty|rubbish|shite?|crap|sucks?|hot mess|karens?|narcissists?|tyrants?|dinosaurs?|melts?|weapons?\b|tools?\b|bozos?|dipshits?|dumpster fire|shit ?show|scum|lunatics?|unhinged|crackpots?|parasites?|leech\w*|dead ?weight|slackers?|backstabb\w+|brown ?nos\w+|power tripp\w+|divas?"
+    r"|the worst\b|worst (?:\w+ )?(?:ever|alive|i'?ve)|not the (?:sharpest|brightest)|zero (?:brain|clue|brains|skills)|no (?:clue|brain|brains|brain cells|common sense|idea what)|couldn'?t (?:\w+ ){0,3}(?:organi[sz]e|run|find|manage|lead|diagnose|chart|counsel|therapize|hit)|can'?t (?:spell|write|chart|read|count|find|do (?:her|his|their) (?:job|one job)|tell|even (?:spell|write|chart|do)|organi[sz]e|manage|keep)|does(?:n'?t| not) (?:do (?:shit|sh\*t|anything|f all|a tap|feck all|nothing|any work)|know (?:shit|anything|her|his|their|how|what)|lift a)|do (?:shit|sh\*t|f all|feck all|sweet fa|nothing all)|shouldn'?t (?:have a |be )(?:licen[sc]\w*|practi[sc]\w+|allowed|near|in charge|let near|working|a (?:therapist|nurse|social worker|counsel+or))|should (?:lose|have) (?:her|his|their) licen[sc]e (?:taken|revoked)?|needs? (?:firing|to be fired|sacking|to retire|the sack))"
+)
+_SNEER = r"(?:who (?:gave|give|let|hired|licen[sc]ed|licensed) (?:her|him|them|this|these)|how (?:did|does|is|are|has|have) (?:she|he|they|this|these|some of (?:them|these|you))(?: \w+){0,3} (?:licen[sc]ed?|hired|qualified|a degree|through school|a (?:therapist|nurse|social worker|job))|got (?:her|his|their) (?:licen[sc]e|degree|msw|qualification|cert|diploma) (?:from|in|off|at|outta|out of) (?:a |an |the )?(?:cereal|cornflakes?|crackerjack|cracker jack|lucky (?:bag|dip)|internet|online|gumball|christmas cracker|kinder|facebook|raffle|walmart|wish|temu|happy meal|vending))"
+_ADJECTIVE = r"(?:useless|idiot\w*|moron\w*|clown|clueless|incompetent|lazy|dumb|dumb-?ass|stupid|thick|bitch(?:y|ass)?|asshole|arsehole|gobshite|eejit|pathetic|psycho|two-faced|snake|snakey|brain ?dead|witch of an?|cow of an?|muppet of an?|clown of an?|joke of an?|eejit of an?|sorry excuse for an?|poor excuse for an?|so[- ]called|bitter old)"
+_LABOUR = r"\b(?:unsafe|under ?staff\w*|short[- ]?staff\w*|staffing|case ?loads? (?:are|is)|overtime|unpaid|whistle\w*|reported (?:it|them|this)|unions?|strike|striking|pay\b|wages?|ratios?|retaliat\w*|discriminat\w*|harass\w*|racis\w*|sexis\w*|ableis\w*|homophob\w*|safeguarding concern|neglect\w*|negligen\w*|abus(?:e|ing) (?:of )?(?:residents|patients|clients)|dangerous|privatis\w*|burnout|burned out|must act|broke my contract|working conditions|understaffing|austerity|tribunal)\b"
+_SCREEN = r"\b(?:episode|season \d|netflix|hbo|bbc drama|tv|the show|series|film|movie|novel|grey'?s|scrubs|house md|the office|character|sitcom|finale)\b"
+_QUOTED = r"\b(?:clients?|patients?|kids?|residents?|he|she|they|m[uo]m|dad|people|ppl|students?)(?:'s)? (?:\w+ )?(?:said|says|called|calls|told|thinks?|reckons|yelled|screamed|asked)\b"
+_SELF = r"\b(?:i'?m|i am|i was|im|i feel like|me being|makes me|feel(?:ing)?|my own) (?:\w+ ){0,3}$"
+_ILL = r"\b(?:no|not an?|not|isn'?t an?|aren'?t|never an?|wasn'?t|don'?t think) $"
+_KIND = r"\b(?:love|best|amazing|brilliant|legends?|heroes|angels|class act|superstars|thank|proud|grateful|bless)\b"
+
+
+def _disparaged(reading: Reading, span: Span) -> bool:
+    """A colleague called names, by the writer, and no danger reported."""
+    text, lead = reading.text, before(reading, span)
+    if not at_work(reading, span) or says(_LABOUR, text) or says(_SCREEN, text):
+        return False
+    if says(_QUOTED, lead) or says(_SELF, lead) or says(_ILL, lead) or says(r"\b(?:not|isn'?t|aren'?t|never|wasn'?t)\b(?! the (?:sharp|bright))", text[slice(*span)]):
+        return False
+    return not says(_KIND, text[slice(*span)])
+
+
+SIGNAL = Signal(
+    id="dual.colleague-disparage",
+    severity=2,
+    title="Contempt for a colleague or agency",
+    explanation="Colleagues and clients can tell whom you mean, and clients who depend on that person lose trust in the service.",
+    steps=("edit", "supervision", "keep"),
+    standards=("nasw-2.01b", "nasw-2.10", "swe-high-bar"),
+    kinds=("hostility",),
+    needs=0,
+    # "director" is a cue of fiction, "union" and "strike" are read in `_LABOUR`
+    silent_in=SILENT - {"fiction", "generic"},
+    confirm=_disparaged,
+    patterns=(
+        # "our clinical director is a clown", "night staff r useless fr", "cps workers are lazy af"
+        rf"\b(?:my|our|the|this|that|these|some|all|half the|most|those|ur|your|every|cps|dcfs|tusla|night|day|agency|weekend|bank|other)(?: [\w-]+)?? {_COLLEAGUE}(?: (?:at|in|on|from|here|over) (?:my |our |the )?\w+)?(?: \w+)?(?:'s| is| are| r| was| were| be| =| has| have)? {gap(4)}{_INSULT}\b",
+        rf"\b(?:my|our|the|this|that|these|those|night|day|agency|weekend) (?:[\w-]+ )?{_COLLEAGUE} (?:\w+ )?(?:couldn'?t|can'?t|cant|couldnt|shouldn'?t|shouldnt|doesn'?t|doesnt|don'?t|dont|do|has|have|needs?|sucks?)\b{gap(0)}[^.!?\n]{{0,5}} ?[^.!?\n]{{0,30}}\b(?:organi[sz]e|spell|write|chart|find|run|manage|licen[sc]e\w*|do (?:her|his|their|shit|f all)|one job|to save (?:her|his|their)|a clue|no clue|brain|brains|brewery|fired|sacking|paper bag|their (?:ass|arse) from)\b",
+        # "cps workers are lazy af", "night staff r useless"
+        rf"(?:^|[.!?\n,]\s*|\b(?:lol|honestly|tbh|ngl|swear|bc|cos|so|and|but) ){_COLLEAGUE} (?:is|are|r|was|were|be) {gap(3)}{_INSULT}\b",
+        # "my idiot supervisor", "useless night staff", "clown of a director"
+        rf"\b(?:my|our|the|this|that|these|those|another|some|such|what a|more|bloody|fucking|damn|your|ur) (?:\w+ )?{_ADJECTIVE}(?:[- ]?ass)? (?:[\w-]+ )?{_COLLEAGUE}\b",
+        # "lmsw who?", "how is she a licensed therapist"
+        rf"\b{_SNEER}",
+        rf"\b(?:l[mcg]*sw|lpc|lmft|msw|rn|np|phd|psyd|licen[sc]ed|qualified|professional),? (?:who|where|my (?:ass|arse|foot|hole)|in what|since when|how)\b",
+        # "names in dm", "avoid this agency", "worst supervisor ever"
+        rf"\b(?:names? in (?:the )?dms?|dm (?:me )?for (?:the )?names?|ill name names|i'?ll name (?:them|her|him|names)|not naming names but)\b",
+        rf"\bworst (?:\w+ )?{_COLLEAGUE}\b[^.!?\n]{{0,25}}",
+        rf"\b(?:avoid|stay away from|don'?t ever work (?:at|for)|never work (?:at|for)|steer clear of|run from) (?:\w+ ){{0,3}}(?:agency|clinic|practice|hospital|placement|team|ward|supervisor|manager|home)\b[^.!?\n]{{0,30}}",
+        # "hate my supervisor", "cant stand karen from intake"
+        rf"\b(?:hate|can'?t stand|cannot stand|loathe|despise|sick of|so over|fed up (?:of|with)|allergic to|want to slap|fuck|f\*+k|screw) (?:my|our|the|these|this|that|working (?:with|for) (?:my|our|this|these)) (?:[\w-]+ )?{_COLLEAGUE}\b[^.!?\n]{{0,20}}",
+        r"\b(?:can'?t stand|hate|sick of|fuck|screw) (?-i:[A-Z][a-z]+) (?:from|in|on|at) (?:intake|hr|reception|billing|admin|the ward|nights|days|work|the office|accounts|the front desk|the team|supervision)\b",
+    ),
+    fires=(
+        Fires("our clinical director is a clown, lmsw who", role="case manager"),
+        Fires("night staff r useless fr, names in dm", role="residential support worker"),
+        Fires("my idiot supervisor double booked me again", role="therapist"),
+        Fires("The psychiatrist on our ward couldn't diagnose a broken leg", role="nurse"),
+        Fires("cps workers are lazy af and i said what i said, signed a cps worker"),
+        Fires("how is she a licensed therapist lmao she can't spell boundaries", role="lpc"),
+        Fires("can't stand Debbie from intake, absolute gobshite", role="social worker"),
+        Fires("worst agency I've ever worked for, avoid", role="support worker"),
+    ),
+    silent=(
+        Silent("Our caseloads are unsafe and management must act"),
+        Silent("My boss is an idiot", role="electrician", why="another trade"),
+        Silent("Night staff are heroes", role="nurse", why="praise"),
+        Silent("The pay is a joke and we're striking on Monday, management won't listen", role="nurse", why="labour speech"),
+        Silent("Kid told me his last social worker was useless", role="youth worker", why="somebody else's words"),
+        Silent("The director on this episode is an idiot, love the nurse though", role="nurse", why="television"),
+        Silent("I'm such an idiot, sent my supervisor the wrong file", role="therapist", why="about oneself"),
+        Silent("My manager is not a monster, she's tired like us", role="social worker", why="a defence"),
+        Silent("The new nurse is brilliant, no idea how we coped before", role="ward sister, nurse", why="praise"),
+    ),
+)

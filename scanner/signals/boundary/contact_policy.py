@@ -1,0 +1,83 @@
+"""A profile through which clients may write, and no word on how: private messages for appointments, one account for all.
+
+A hint for the account as a whole, not for one post; a policy, an office line or a website in the same words is the answer already.
+"""
+
+from scanner.signals._signal import Fires, Signal, Silent
+from scanner.signals.boundary._practice import PROFESSION, at_work
+from scanner.signals.boundary._telling import SILENT, says
+from scanner.signals.boundary._words import gap
+from scanner.subjects.reading import Reading, Span
+
+_WRITE = r"(?:(?:just |pls |please |plz )?(?:dm|pm|direct message|message|msg|text|txt|inbox|whats ?app|wa|snap|call or text|text or call|slide in(?:to)? (?:my|the|these) dms?|hmu|hit me up|insta|fb|drop me a (?:line|dm|message|msg)|holla|ping|private message)(?: me| us)?|dms? (?:is |are |r )?(?:always )?open|inbox (?:is )?(?:always )?open)"
+_FOR = r"(?:appts?|appointments?|sessions?|bookings?|book(?:ing)?\b|consult\w*|therapy|counsel+ing|intakes?|schedul\w+|slots?|rates|prices|referrals?|availability|enquiries|inquiries|new clients|openings|reschedul\w+|cancell?ations?|support|advice|assessments?|a chat|coaching|visits?|home visits?|info(?:rmation)?|appt times?)"
+_ACCOUNT = r"(?:account|acct|page|profile|fb|facebook|insta(?:gram)?|ig|tik ?tok|twitter|number|phone|cell|mobile|whats ?app|email|feed)"
+_PRIVATE = r"(?:personal|main|private|family|own|regular|same)"
+_BUSINESS = r"(?:practice|business|work|professional|therapy|clinic|clients?|private practice|pro\b|counsel+ing|biz|job)"
+_STATED = r"\b(?:polic(?:y|ies)|no dms|(?:please )?don'?t dm|dms? (?:are |is )?(?:not|aren'?t|never|isn'?t|closed|off)|not (?:monitored|checked|read)|can'?t (?:respond|reply|answer|accept)|emergenc\w*|crisis|988|999|911|website|web site|book (?:online|via|through)|(?:office|clinic|practice) (?:line|phone|number)|portal|https?://|www\.|\.com\b|contact rules|never (?:dm|message|text)|don'?t (?:message|text|contact|use)|(?:separate|keep|kept) (?:\w+ )?(?:accounts?|work|personal|page)|call (?:the|our) (?:office|clinic))\b"
+_MISSING = r"(?:no|never (?:got round to|wrote|had|made|bothered with)|don'?t have|haven'?t got|don'?t (?:need|do)|what'?s|whats|who needs|without|zero|still no|lol at|forgot to write) (?:\w+ ){0,3}(?:social media|contact|boundar(?:y|ies)|online|dm|communication|texting|friend request) polic(?:y|ies)"
+_UNDIVIDED = r"^(?:no|don'?t have|haven'?t got|never made|can'?t be|too lazy|not|why) .*separate"
+_NO_ADVERT = r"\b(?:recipe|tickets?|hair|nails|lashes|cake|commission|prints?|collab\w*|merch|cars?|nudes)\b"
+
+
+def _open_door(reading: Reading, span: Span) -> bool:
+    """A practice's door, with no rule beside it."""
+    text, words = reading.text, reading.text[slice(*span)]
+    if not at_work(reading, span) or says(_NO_ADVERT, text):
+        return False
+    return says(_MISSING, words) or says(_UNDIVIDED, words) or not says(_STATED, text)
+
+
+SIGNAL = Signal(
+    id="dual.no-policy",
+    severity=1,
+    title="A way to reach you, and no word on how you use it",
+    explanation="Clients who find this profile cannot know whether you read messages here or what to do when it is urgent.",
+    steps=("policy",),
+    standards=("tech-2.10", "aca-H.6b", "nasw-1.03e", "oti-dual"),
+    kinds=("personal_contact",),
+    needs=0,
+    grade="hint",
+    # "struggling? dm me for a session" is one of the forms; "policy" is a cue of news and the subject here
+    silent_in=SILENT - {"generic", "news"},
+    confirm=_open_door,
+    patterns=(
+        # "bio: dm for appts!!", "text me to book a session", "DMs open for bookings"
+        rf"\b{_WRITE} (?:\w+ )?(?:for|4|to|2|re|about|abt|w/?|with|if) (?:\w+ ){{0,3}}{_FOR}",
+        rf"\b{_FOR} (?:by|via|thru|through|in|on|over) (?:my |the )?(?:dms?|inbox|text|messenger|whats ?app|insta(?:gram)?|fb|facebook|snap)\b",
+        # "personal account doubles as practice page", "my private fb is also where clients reach me"
+        rf"\b{_PRIVATE} {_ACCOUNT}\b[^\n]{{0,30}}\b(?:doubles|doubling|also|and|plus|same|both|is|as|for|turned|slash|&|n|\+)\b[^\n]{{0,25}}\b{_BUSINESS}",
+        rf"\b{_BUSINESS}\b ?(?:and|&|n|\+|/|slash|plus) ?(?:personal|private|family|life)\b[^\n]{{0,25}}\b(?:one|same|all (?:on|in)|here|single|mixed)\b",
+        rf"\b(?:personal|private|family|life|memes|dog pics|kids) ?(?:and|&|n|\+|/|slash|plus) ?(?:\w+ )?{_BUSINESS}\b[^\n]{{0,25}}\b(?:one|same|all (?:on|in)|here|single|mixed|{_ACCOUNT})\b",
+        rf"\b(?:one|same|1|single) {_ACCOUNT} (?:for|4) (?:everything|both|all|clients|work|it all|{_BUSINESS})\b",
+        rf"\b(?:clients?|patients?|families) {gap(2)}(?:can |just |all |usually |mostly )*(?:reach|find|contact|message|msg|text|dm|get|have|use) (?:me |my ){gap(2)}(?:on |at |here|thru |through |via )?(?:my )?(?:{_PRIVATE} )?(?:{_ACCOUNT}|here|dms?)\b",
+        # "no separate work account", "too lazy to make a pro page"
+        rf"\b(?:no|don'?t have|haven'?t got|never made|can'?t be (?:bothered|arsed)|too lazy|not (?:making|bothering|separating)|why (?:would i|bother)|dont have) {gap(4)}(?:separate|professional|work|business|pro|practice|2nd|second)(?: (?:work|professional|business|pro))? {_ACCOUNT}\b",
+        rf"\b(?:no|don'?t have a|dont have a|who needs a) (?:web ?site|office number|booking (?:page|link|system)|work (?:phone|number|email))\b[^\n]{{0,30}}\b(?:dm|message|text|inbox|whats ?app|just|fb|insta)\b",
+        # "never got round to writing a social media policy"
+        rf"\b{_MISSING}\b",
+        # "therapist. wife. dms always open"
+        rf"\b{PROFESSION}\b[^\n]{{0,60}}\bdms? (?:is |are |r )?(?:always )?open\b",
+    ),
+    fires=(
+        Fires("bio: dm for appts!! no other contact listed", role="counsellor", kind="bio"),
+        Fires("personal account doubles as practice page", role="therapist"),
+        Fires("LPC 🌿 EMDR 🌿 text me to book a session", kind="bio"),
+        Fires("Psychotherapist, Galway. Mam of 2. DMs always open x", kind="bio"),
+        Fires("clients can reach me here or on my personal number, easy", role="social worker"),
+        Fires("never got round to writing a social media policy lol", role="psychologist"),
+        Fires("too lazy to make a separate work page so it's therapy tips and my dog", role="lmft"),
+        Fires("whatsapp me for a counselling slot, I answer fast", role="counsellor"),
+    ),
+    silent=(
+        Silent("Link in bio: social media and contact policy"),
+        Silent("DM me for the recipe", role="nurse", why="a recipe"),
+        Silent("Therapist. I don't answer DMs about appointments; book via my website.", kind="bio", why="a rule is stated"),
+        Silent("DM for nail appointments", kind="bio", why="another trade"),
+        Silent("Clients: please call the office line, DMs are not monitored", role="therapist", why="a rule is stated"),
+        Silent("I keep separate accounts for work and family", role="psychologist", why="a boundary kept"),
+        Silent("dm me if you want my spare ticket for the match", role="social worker", why="a ticket"),
+        Silent("Text me when you land xx", role="nurse", why="a friend"),
+        Silent("Our clinic has no policy on parking and it shows", role="nurse", why="parking"),
+    ),
+)

@@ -1,0 +1,92 @@
+"""Arguing in public with a client, a former client or their family: defending oneself with what happened in the work."""
+
+from scanner.signals._signal import Fires, Signal, Silent
+from scanner.signals.boundary._practice import FOLK, SERVED, at_work, before
+from scanner.signals.boundary._telling import SILENT, says
+from scanner.signals.boundary._words import gap
+from scanner.subjects.reading import Reading, Span
+
+_YOU = r"(?:you|u|ya|y'?all|yall|ye|yous)"
+_FAILED = (
+    r"(?:missed|miss|no[- ]?show(?:ed|s)?|skipped|cancell?ed|failed|refused|stopped (?:coming|showing|answering)|never (?:showed|came|did|called|turned|attended|signed|paid|once|bothered|answered|returned|complained|told|mentioned|filled)|didn'?t (?:show|come|turn up|do|sign|attend|pay|call|bother)|ghosted|relapsed|tested (?:dirty|positive)|pissed (?:dirty|hot)|showed up (?:drunk|high|late)|turned up (?:drunk|high|late)|came in (?:drunk|high)"
+    r"|walked out|stormed out|screamed at|cursed (?:at|out)|threatened|lost (?:custody|ur kids|your kids|them|the kids)|owe|were (?:discharged|kicked out|asked to leave|high|drunk|terminated|abusive)|got (?:kicked out|discharged|banned)|left (?:\w+ )?(?:kids?|baby|child)|hit (?:\w+ )?(?:kids?|wife|child)|signed the|agreed to|begged me)"
+)
+_WORK = r"(?:visits?|sessions?|appts?|appointments?|court|group|tests?|uas?|drug (?:test|screen)s?|meetings?|calls?|my (?:staff|team|office|nurses?)|supervision|class(?:es)?|hearings?|kids?|child(?:ren)?|meds?|plan|program(?:me)?|bills?|rent|therapy|treatment|intake|paperwork|reunification|case ?plan|case|services?|case ?worker|assessment|me\b|us\b)"
+_FIGHT = r"(?:l(?:ie|ies|ied|ying)\b|liars?|slander\w*|libel|defam\w*|don'?t (?:you |u )?(?:dare|come (?:for|at)|act|sit here|blame)|truth|receipts|full story|whole story|both sides|my side|own up|owned up|blam(?:e|ing)|bash\w*|drag(?:ging|ged)?|talk(?:ing|s)? (?:shit|smack|trash|crap)|tell (?:them|ppl|people|every(?:one|body)|y'?all|the (?:class|internet|group))|funny how|keep my name|nice try|stop (?:playing|lying|pretending|acting|posting)|play(?:ing)? (?:the )?victim|real reason|what really happened|clear (?:the air|this up|it up|my name)|set the record|u know (?:what|why|exactly)|you know (?:what|why|exactly|full well|damn well)|convenient\w*|left (?:that|this) (?:part )?out|leaves? out|leaving out|forgot to mention|forgets? to mention|since (?:you|u) want|remind (?:you|u)|shall i|should i (?:post|share|tell)|try me|say it with|1 star|one star|bad review|lawyer|sue\b)"
+_STORY = rf"(?:{_YOU}|ppl|people|every(?:one|body)|folks|half of (?:you|ye|y'?all)) (?:don'?t|dont|do not|didn'?t|never|only|have no idea|need to|should|wanna|want to|dnt) (?:\w+ )?(?:know|hear|heard|have|get|got|see|saw|seen|hearing|getting)? ?(?:\w+ ){{0,2}}(?:full|whole|real|entire|both|other|half|one|his|her|their|actual|true) (?:of (?:the|it)|story|truth|side|picture|sides|half|facts|tea|version)".replace("{{", "{").replace("}}", "}")
+_CLIENTISH = rf"(?:(?:my |an? |our |this |that |some |the |one of my )?(?:former |ex[- ]?|old |past |ungrateful |disgruntled |angry |certain )?(?:{SERVED}|client|patient|parent|m[uo]m|mam|mother|dad|father|family|foster (?:parent|mom|mum)|grandmother|bio (?:mom|mum|dad))(?:'s|s'|s)?(?: (?:m[uo]m|mother|dad|ex|family|husband|wife|sister|daughter|son|parents|bf|boyfriend))?)"
+_ATTACK = r"(?:lying|lies|lied|bash(?:ing|ed|es)?|slander\w*|drag(?:ging|ged|s)?|trash(?:ing|ed)?|talking (?:shit|smack|trash|crap|about me|abt me)|post(?:ing|ed|s)? (?:about|abt|that|lies|shit|on|i|we|me)|blast(?:ing|ed|s)?|putting (?:me|it|us|my)|spread(?:ing|s)?|call(?:ing|ed) me|accus(?:ing|ed|es)|defam\w*|smear\w*|com(?:ing|es) for (?:me|us|my)|attack(?:ing|ed)|harass(?:ing|ed)|tagging me|reviewed|left (?:me|us) (?:a|one|1)|making (?:stuff|shit|things) up|running (?:her|his|their) mouth|roast(?:ing|ed)|dox\w*|tell(?:ing)? (?:everyone|people|ppl|the whole))"
+_WHERE = r"(?:me|us|my|our|here|fb|facebook|online|twitter|tik ?tok|google|yelp|reviews?|social media|next ?door|the group|internet|the town)"
+_OTHER = r"\b(?:phone company|broadband|landlord|bank|airline|refund|warranty|energy|council tax|parking|contractor|builder|ebay|vinted|politic\w*|minister|senator|president|trump|government|football|referee|ref\b|episode|season|show|podcast|bachelor|housewives|celebrit\w*|diagnos\w* criteria|article|documentary)\b"
+_CALM = r"\b(?:we (?:can'?t|cannot|don'?t) (?:discuss|comment|confirm)|won'?t (?:be )?(?:respond|discuss|comment|engag)\w*|not going to (?:respond|discuss|engage|comment)|took it to supervision|please contact (?:our|the) (?:office|manager)|i hear you|sorry (?:you|u) feel|should (?:you|we|i) (?:ever )?(?:respond|reply))\b"
+
+
+def _in_public(reading: Reading, span: Span) -> bool:
+    """From practice, about the work, in anger."""
+    text, words = reading.text, reading.text[slice(*span)]
+    if not at_work(reading, span) or says(_OTHER, text) or says(_CALM, text) or reading.item.audience == "private":
+        return False
+    if says(_STORY, words) and not says(rf"\b(?:{_WORK}|ask (?:him|her|them|mom|dad)|(?:he|she|they) did|case|cps|removed|custody|client|patient)\b", text):
+        return False
+    return not says(r"\b(?:my (?:husband|wife|ex|sister|brother|mother in law|landlord|neighbou?r|friend|mum|mom|dad|kid|son|daughter)|when (?:clients|patients|people) )\b", before(reading, span) + words)
+
+
+SIGNAL = Signal(
+    id="dual.public-dispute",
+    severity=4,
+    title="An argument with a client or their family, in public",
+    explanation="Every detail in your defence confirms that they were your client, and the exchange can be saved and shown.",
+    steps=("preserve-first", "delete", "supervision"),
+    standards=("nasw-1.07r", "nasw-1.12", "hipaa-164.502a", "oti-testimonials"),
+    kinds=("hostility", "client_interaction"),
+    needs=0,
+    silent_in=SILENT,
+    confirm=_in_public,
+    patterns=(
+        # "@angrymom u missed 5 visits dont lie on here"
+        rf"\b{_YOU} {gap(2)}{_FAILED}\b[^\n]{{0,40}}\b{_WORK}[^\n]{{0,50}}\b{_FIGHT}",
+        rf"\b{_FIGHT}[^\n]{{0,70}}\b{_YOU} {gap(2)}{_FAILED}\b[^\n]{{0,40}}\b{_WORK}",
+        rf"@\w+[^\n]{{0,30}}\b{_YOU} {gap(2)}{_FAILED}\b[^\n]{{0,30}}\b{_WORK}",
+        # "she missed 6 visits but sure im the villain", "funny how he leaves out the dirty tests"
+        rf"\b(?:she|he|they|{_CLIENTISH}) {gap(2)}{_FAILED}\b[^\n]{{0,30}}\b{_WORK}[^\n]{{0,40}}\b(?:but (?:sure|yeah|ok|somehow|it'?s|im|i'?m|she|he|blames?)|yet|and (?:now|still)|now) [^\n]{{0,30}}(?:my fault|the (?:villain|bad guy|problem|monster|enemy)|blam\w*|l(?:ie|ying)\w*|online|on here|on fb|on facebook|review)",
+        rf"\b(?:funny|amazing|hilarious|interesting|convenient|love) how (?:you|u|she|he|they|{_CLIENTISH}) [^\n]{{0,30}}\b(?:leaves? out|left out|leaving out|forgets?|forgot|skips?|doesn'?t mention|never mentions?|didn'?t mention|omits?)\b[^\n]{{0,50}}",
+        # "yall dont know the FULL story, ask him what he did"
+        rf"\b{_STORY}",
+        r"\bask (?:him|her|them|(?:the )?(?:mom|mum|dad|mother|father)|that (?:mom|mum|dad|man|woman)) (?:\w+ )?(?:what|why|how|about|abt|where) (?:\w+ ){0,3}(?:did|done|happened|kids?|removed|missed|lost|said|was|were|takes?|tested|arrest\w*|custody|visits?|court)\b",
+        # "since she wants to lie about me on fb, heres what really happened in that home"
+        rf"\b(?:since|cos|cuz|bc|because|if|seeing as|so|apparently|heard|hear|lol|now) (?:that )?(?:she|he|they|{_CLIENTISH}) {gap(4)}{_ATTACK}\b[^\n]{{0,40}}\b{_WHERE}\b[^\n]{{0,80}}\b(?:truth|really happened|receipts|the facts|clear|record|remind|case|home|session|visits?|court|kids|fact|here'?s what|let me|missed|file|notes|actually)\b",
+        # "an ex client is slandering me in the mums group so let me clear it up"
+        rf"\b{_CLIENTISH} {gap(3)}{_ATTACK}\b[^\n]{{0,30}}\b{_WHERE}\b",
+        # "to the mom leaving me 1 stars: you know why ur kids were taken"
+        rf"\b(?:to|dear|hey|attention) (?:the|that|a certain|whoever|whichever) (?:\w+ )?(?:{FOLK}|client|patient|ex[- ]client)?[^\n]{{0,50}}\b(?:ly(?:ing|ied)|lied|{_ATTACK}|review\w*|complain\w*|reported me|blam\w*)\b[^\n]{{0,60}}\b(?:you|u|ur|your|truth|visits?|session|kids)\b",
+        # "you know exactly why ur kids were removed", "tell them why cps came"
+        rf"\b{_YOU} (?:\w+ )?know (?:exactly |damn |full |fine |good and |very )*(?:well )?(?:why|what)\b[^\n]{{0,40}}\b(?:kids?|removed|taken|cps|court|session|kicked out|discharged|did|said|signed|group|custody|services|case|program|banned)\b",
+        r"\b(?:tell|telling) (?:them|every(?:one|body)|ppl|people|him|her|y'?all|the (?:class|internet|group|judge)) (?:\w+ )?(?:why|about|abt|what|how)\b[^\n]{0,40}\b(?:kids?|cps|custody|removed|taken|court|arrest\w*|meds|drunk|hit|positive|dirty|relaps\w*|missed|banned|evicted|visits?|warrant|needles?)\b",
+        # "i have the case notes to prove it", "want me to post ur file?"
+        r"\b(?:i|we|ive|i'?ve|we'?ve) (?:\w+ )?(?:have|got|kept|saved|hv|document\w*) (?:\w+ ){0,3}(?:receipts|notes|case ?notes|documentation|emails|texts|recordings?|screenshots?|reports?|files?|everything|it all)\b[^\n]{0,60}\b(?:l(?:ie|ying|ies|iar)\w*|prove|truth|try me|court|so (?:go|keep|don'?t)|says? otherwise|you|u)\b",
+        r"\b(?:want me to|shall i|should i|will i|ill|i'?ll|happy to|gonna) (?:post|share|release|upload|show|read out) (?:\w+ ){0,2}(?:ur|your|her|his|their) (?:file|notes|case|chart|records?|texts?|messages?|test results?|history)\b",
+        # "thats not what u said in session", "u begged me to keep ur case open"
+        rf"\b(?:not|isn'?t|wasn'?t) what {_YOU} (?:said|told|were saying|agreed|signed|admitted) (?:\w+ ){{0,2}}(?:in|at|when|during|to me)\b",
+    ),
+    fires=(
+        Fires("@angrymom u missed 5 visits dont lie on here", role="caseworker"),
+        Fires("yall dont know the FULL story, ask him what he did", role="social worker"),
+        Fires("Funny how she leaves out the part where she stopped answering the door to us", role="child protection social worker"),
+        Fires("an ex client is slandering me in the mums group so let me set the record straight"),
+        Fires("You know exactly why your kids were removed. Don't come for me.", role="cps caseworker", kind="reply"),
+        Fires("i kept all my case notes so keep lying hun", kind="comment"),
+        Fires("that's not what you said in session but ok", kind="reply"),
+        Fires("To the dad posting about me: you were drunk at two visits and you signed the plan", role="family support worker"),
+    ),
+    silent=(
+        Silent("I'm disputing a bill with my phone company"),
+        Silent("Y'all don't know the full story of my divorce", role="nurse", why="own life"),
+        Silent("We can't comment on individual cases but please contact our office", role="social worker", why="confirms nothing"),
+        Silent("You missed the best session at the conference!", role="psychologist", why="training"),
+        Silent("Client missed 3 visits, worried about her", role="health visitor", why="no quarrel"),
+        Silent("My ex is lying about me online again", role="therapist", why="own life"),
+        Silent("Season 2 spoilers: you don't know the full story, ask him what he did", role="social worker", why="television"),
+        Silent("I have receipts for the tax man, don't worry", role="counsellor", why="tax"),
+        Silent("Should you ever respond to a client who is bashing you online?", role="therapist", why="a question"),
+    ),
+)
