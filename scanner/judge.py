@@ -44,7 +44,7 @@ class Judge:
             for s, m in matches
             if (verdict["client"] >= listing["finding_client"] if s.family == "identity" else verdict["dual1"] >= listing["finding_dual"])
         ]
-        return Judged(item, reading, shown, verdict, assess(verdict, shown, label=_label(reading, verdict), bands=self.gate.bands))
+        return Judged(item, reading, shown, verdict, assess(verdict, shown, label=_label(reading, verdict), form=item.kind, bands=self.gate.bands))
 
     def _verdict(self, item: Item) -> tuple[Reading, Matches, Verdict]:
         reading, matches = read(item, self.owner)

@@ -124,7 +124,6 @@ def _not_run(scan: Scan) -> list[dict[str, Any]]:
     other = sum(n for lang, n in scan.tally.languages.items() if lang not in ("en", "und"))
     if other:
         rows.append({"signal": "signals for languages other than English", "reason": "the patterns are written for English; such items are judged with less certainty"})
-    rows.append({"signal": "pictures", "reason": "pictures are not looked at in this version, only their descriptions and stored places"})
     return rows
 
 

@@ -59,8 +59,14 @@ def observers_of(verdict: Verdict) -> dict[str, float]:
     return {who: round(sum(w * p for w, p in zip(weights, levels, strict=True)), 4) for who, weights in shares.items()}
 
 
-def assess(verdict: Verdict, matches: Matches, *, label: str, bands: Sequence[float]) -> Assessment:
-    """Put together what the gate and the signals say of an item."""
+# What the form of an item says of a boundary where no signal names it.
+_KIND_BY_FORM: dict[str, tuple[str, ...]] = {
+    "message": ("personal_contact",), "comment": ("client_interaction",), "reply": ("client_interaction",), "review_reply": ("review_reply",),
+}  # fmt: skip
+
+
+def assess(verdict: Verdict, matches: Matches, *, label: str, form: str, bands: Sequence[float]) -> Assessment:
+    """Put together what the gate and the signals say of an item; `form` is the item's kind."""
     gain = expected_gain(verdict)
     score = round(score_of(gain, bands), 1)
     reid = verdict.expected("reid")
@@ -69,7 +75,9 @@ def assess(verdict: Verdict, matches: Matches, *, label: str, bands: Sequence[fl
     dual_level = min(round(dual), 3)
     if dual_level == 3 and any(s.severity == 5 for s in boundary):
         dual_level = 4
-    kinds = tuple(dict.fromkeys(k for s in boundary for k in s.kinds)) if dual_level or boundary else ()
+    kinds = tuple(dict.fromkeys(k for s in boundary for k in s.kinds))
+    if dual_level and not kinds:
+        kinds = _KIND_BY_FORM.get(form, ())
     return Assessment(
         client_probability=round(verdict["client"], 4), label=label, score=score, advice=advice_of(score), gain=gain,
         reid_level=min(round(reid), 4), reid_score=round(25 * reid, 1), dual_level=dual_level,

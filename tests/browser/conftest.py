@@ -19,13 +19,6 @@ CHROMIUM = next(
 )  # fmt: skip
 
 
-def pytest_collection_modifyitems(items):
-    here = Path(__file__).parent
-    for item in items:
-        if here in item.path.parents:
-            item.add_marker(pytest.mark.browser)
-
-
 @pytest.fixture(scope="session")
 def browser():
     sync = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")

@@ -6,6 +6,7 @@ import pytest
 
 expect = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed").expect
 
+pytestmark = pytest.mark.browser
 PHONE, DESKTOP = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
 REPORTS = ("realistic", "rescan", "empty", "hostile")
 

@@ -125,14 +125,17 @@ def cuts(rows: list[Row], verdicts: list[Verdict]) -> dict:
     harmless = gains[truth == 0]
     # deleting what is harmless is the dearest mistake: that cut comes first
     third = min((g for g in grid if (harmless >= g).mean() <= HARMLESS_DELETED), default=grid[-1])
+    # the strongest advice goes to as many items as the labels give it
+    fourth = max(float(np.quantile(gains, 1 - (truth == 4).mean())), third * 1.1)
     best, chosen = -1.0, (0.0, 0.0, 0.0, 0.0)
     for first in grid[grid < third][::4]:
         for second in grid[(grid > first) & (grid < third)][::4]:
-            for fourth in grid[grid > third][::3]:
-                level = np.searchsorted((first, second, third, fourth), gains, side="right")
-                kappa = _kappa(truth, level)
-                if kappa > best:
-                    best, chosen = kappa, (first, second, third, fourth)
+            level = np.searchsorted((first, second, third, fourth), gains, side="right")
+            kappa = _kappa(truth, level)
+            if kappa > best:
+                # the strongest advice goes to as many items as the labels give it
+    fourth = max(float(np.quantile(gains, 1 - (truth == 4).mean())), third * 1.1)
+    best, chosen = kappa, (first, second, third, fourth)
     ordinary = [v for r, v in zip(rows, verdicts, strict=True) if r[0].startswith("ordinary-")]
     listed = np.mean([v["client"] >= 0.01 for v in ordinary] or [0])
     reviewed = np.mean([expected_gain(v) >= chosen[1] for v in ordinary] or [0])

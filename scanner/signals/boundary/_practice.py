@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import re
 
-from scanner.signals.boundary._telling import named
+from scanner.signals.boundary._telling import SILENT, named
 from scanner.signals.boundary._words import CLIENT, gap
 from scanner.subjects.reading import Reading, Span
+
+# other trades are told apart by `at_work`: the shared cue also takes "just in case" and "group chat"
+SILENT_HERE = SILENT - {"other_trade"}
 
 FOLK = (
     r"(?:kid(?:do)?s?|child(?:ren)?|teens?|youths?|boys?|girls?|lads?|lad(?:y|ies)|gals?|guys?|fellas?|wom[ae]n|m[ae]n|famil(?:y|ies)|m[uo]ms?|mams?|mam+as|mothers?"
@@ -43,6 +46,7 @@ _PRACTICE = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(rf"\b{PROFESSION}\b", re.IGNORECASE)
+_NO_TRADE = re.compile(r"^(?:just in case|in any case|group (?:chat|text)|family group chat|whatsapp group|book group|.* session$)", re.IGNORECASE)
 _NEWCOMER = re.compile(r"\b(?:my|our|the|a) (?:new |next |first |last |\d ?(?:am|pm) )*intake\b", re.IGNORECASE)
 _STRONG = re.compile(_UNMISTAKABLE, re.IGNORECASE)
 # before a match: "client was", "he showed up", "my dad is"
@@ -64,7 +68,9 @@ _DEALT_WITH = re.compile(
 
 def at_work(reading: Reading, span: Span) -> bool:  # noqa: ARG001
     """The profile or the item's own words show practice; where the profile tells of another trade, "client" is not enough."""
-    owner = reading.owner
+    owner, text = reading.owner, reading.text
+    if any(not _NO_TRADE.search(text[s:e]) for s, e in reading.cues.get("other_trade", ())):
+        return False
     if owner.practises or (reading.item.kind == "bio" and _TITLE.search(reading.text)):
         return True
     return bool((_STRONG if owner.role or owner.employer or owner.bio else _PRACTICE).search(reading.text))
@@ -73,6 +79,11 @@ def at_work(reading: Reading, span: Span) -> bool:  # noqa: ARG001
 def client_at_work(reading: Reading, span: Span) -> bool:
     """A client is named in the match or right beside it, and it is no other trade's."""
     return at_work(reading, span) and (named(reading, span) or bool(_NEWCOMER.search(reading.text[slice(*span)])))
+
+
+def either_order(first: str, second: str, most: int = 60) -> tuple[str, str]:
+    """Two patterns: the one within `most` characters of the other, whichever comes first."""
+    return (rf"\b(?:{first})\b[^\n]{{0,{most}}}?\b(?:{second})\b", rf"\b(?:{second})\b[^\n]{{0,{most}}}?\b(?:{first})\b")
 
 
 def before(reading: Reading, span: Span, most: int = 60) -> str:
@@ -93,6 +104,8 @@ def dealt_with(reading: Reading) -> bool:
     return bool(_DEALT_WITH.search(reading.text))
 
 
+# one particular client: "my client", "a pt", "two of my patients", "client" where a post begins
+ONE = rf"(?:(?:my|our|an?|this|that|another|one|two|three|four|\d|former|ex|old|new|current|some|both|half|your|ur) (?:of (?:my|our) )?(?:[\w-]+ ){{0,2}}?(?:clients?|patients?|pts?|residents?|service users?|inmates?|mentees?|participants?|consumers?|parolees?|intake)|{SERVED})"
 # the writer's own people
 FRIEND = r"(?:bff|best ?(?:friend|mate|bud)|bestie|friends?|mates?|homies?|homegirl|home ?boy|budd(?:y|ies)|pals?|besties|neighbou?rs?|co-?workers?|colleagues?|boss|room ?(?:mate|ie)|flat ?mate|house ?mate|class ?mate|school ?mate|batch ?mate|work wife|god(?:mother|father|son|daughter|mum|mom)|landlord|landlady|hair ?dresser)"
 KIN = (

@@ -33,7 +33,7 @@ _NAMED = re.compile(
     # "my residents", "a former resident"
     r"|(?:my|our|a|an|of (?:my|our|the)|this|that|fave?|favou?rite|former|old|ex|one) (?:[\w-]+ )?(?:residents?|inmates?|detainees?)"
     # "a mom on my list", "kid from the group home"
-    rf"|{_PERSON} (?:[\w']+ )?(?:on|from|off|in|of) (?:my|our) (?:old |former )?(?:list|books|{_SERVICE})"
+    rf"|{_PERSON} (?:[\w']+ )?(?:(?:on|from|off|in|of) (?:my|our) (?:old |former )?(?:list|books|{_SERVICE})|from (?:the|our) {_SERVICE})"
     rf"|{_PERSON} (?:that |who |whom )?(?:i|we) (?:currently |used to )?(?:serve[ds]?|support(?:ed)?|counsel(?:l?ed)?|case ?manage[ds]?|nursed|treat(?:ed)?)"
     rf"|(?:kid(?:do)?s?|boys?|girls?|lads?|teens?|m[uo]ms?|mams?|mothers?|dads?|fathers?|famil(?:y|ies)|parents?|vets?|elders?|couples?|lad(?:y|ies)) (?:that |who |whom )?(?:i|we) (?:used to )?(?:work(?:ed)? w(?:ith|/)?|see at|visit)"
     # "my tues 3pm", "my 5 oclock", "my friday morning couple"
@@ -47,7 +47,7 @@ _THEIRS = re.compile(
     r"\b(?:his|her|their|someone'?s|(?:husband|wife|hubby|partner|sister|brother|mum|mom|dad|friend|bestie|colleague|co-?worker|supervisor|boss|bf|gf)'?s) (?:[\w-]+ )?(?:clients?|patients?|caseload)\b",
     re.IGNORECASE,
 )
-_YOURS = re.compile(r"\b(?:your|ur|yr|you) (?:[\w-]+ ){0,2}(?:clients?|patients?|pts?|residents?|caseload)\b", re.IGNORECASE)
+_YOURS = re.compile(r"\b(?:your|ur|yr) (?:[\w-]+ ){0,2}(?:clients?|patients?|pts?|residents?|caseload)\b", re.IGNORECASE)
 _ONESELF = re.compile(r"\b(?:when|tfw|mfw|pov|awk\w*|that (?:awkward )?(?:moment|feeling)|nothing like|feeling|how (?:do )?(?:you|u) (?:even )?explain)\b", re.IGNORECASE)
 
 # right before the match: it did not happen, or must not
@@ -83,6 +83,11 @@ _SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 _I = re.compile(r"\b(?:i|i'?m|i'?ve|i'?ll|im|ive|me|we|us)\b", re.IGNORECASE)
+# the writer, other than as owner of a client
+_WRITER = re.compile(
+    r"\b(?:i|i'?m|i'?ve|i'?ll|i'?d|im|ive|me|we|us|myself|mine|(?:my|our) (?!(?:[\w'-]+ ){0,2}(?:clients?|patients?|residents?|pts?|caseload|kid(?:do)?s?|girls?|boys?|lads?|lad(?:y|ies)|m[uo]ms?|dads?|famil(?:y|ies)|\d)))\b",
+    re.IGNORECASE,
+)
 # reports about others
 _REPORTED = re.compile(
     r"\b(?:nurse|therapist|counsell?or|social worker|psychologist|psychiatrist|doctor|clinician|worker|officer|guard|carer|teacher|colleague|co-?worker|practitioner|lcsw|rn)\b[^\n]{0,60}\b(?:fired|arrested|charged|suspended|struck off|sued|banned|convicted|jailed|accused|loses? (?:his|her|their|license|licence)|lost (?:his|her|their|license|licence)|investigated|sentenced|reprimanded|disciplined)\b",
@@ -229,6 +234,13 @@ def happened(reading: Reading, span: Span, *, wished: bool = False) -> bool:
     if somebody and not (_NAMED.match(words) or _I.search(somebody.group()) or _I.search(words)):
         return False
     return not any(p.search(reading.text) for p in (_KEPT, _REPORTED, _STORY))
+
+
+def near_client(reading: Reading, span: Span, reach: int = 60) -> bool:
+    """A client is named around the match or meant in it, the writer is part of it, and it happened: for matches that name only the matter."""
+    start, end = span
+    around = reading.text[max(0, start - reach) : end + reach]
+    return (named_near(reading, span, reach) or meant(reading, span)) and bool(_WRITER.search(around)) and happened(reading, span, wished=True)
 
 
 def told(reading: Reading, span: Span) -> bool:

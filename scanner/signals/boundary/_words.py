@@ -13,7 +13,7 @@ WHO = (
     r"|someone|somebody|person|ppl|people|of mine|of ours|yr ?olds?|year olds?|\d{1,2}(?::\d\d)? ?[ap]m|o'?clock)"
 )
 # the same with what may follow: "a mum on my caseload", "one kid i work with"
-WHOM = rf"{WHO}(?: (?:on|from|off|in) (?:(?:my|our|the) )?\w+| from \w+| (?:i|we) \w+(?: with| w/?)?)?"
+WHOM = rf"{WHO}(?: (?:on|from|off|in|at) (?:(?:my|our|the) )?\w+| from \w+| (?:i|we) \w+(?: with| w/?)?)?"
 # the narrow form: words that practice alone uses, or hardly anybody else
 CLIENT = (
     r"(?:clients?|patients?|pts|residents?|service[ -]users?|case ?load|inmates?|mentees?|counsell?ees?|probationers?|parolees?|detainees?|of mine|\d{1,2}(?::\d\d)? ?[ap]m)"

@@ -1,7 +1,7 @@
 """A client tags or writes about the writer in public, and the writer keeps it, likes it or passes it on."""
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, known, named, says, told
+from scanner.signals.boundary._telling import HERE, known, named, near_client, says, told
 from scanner.signals.boundary._words import LAUGHS, NETWORK, WHO, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -11,7 +11,11 @@ _OTHER = r"\b(?:review|complain\w*|google|yelp|bad|horrible|mean|hate|lies|defam
 
 def _kept_up(reading: Reading, span: Span) -> bool:
     """Named as a client; else a practitioner says of "her" tag that it stays or pleases."""
-    if says(_OTHER, reading.text) or not told(reading, span):
+    if says(_OTHER, reading.text):
+        return False
+    if near_client(reading, span, 60):
+        return True
+    if not told(reading, span):
         return False
     words = reading.text[slice(*span)]
     if named(reading, span) or says(r"^(?:left|leaving|kept|keeping|approv|accept|allow|lik|lov|repost|re-?shar|shar)", words):
@@ -49,6 +53,10 @@ SIGNAL = Signal(
         rf"\b{WHO} {gap(2)}(?:shouted (?:me|us) out|(?:gave|gives|giving) (?:me|us) (?:a |the )?(?:\w+ )?(?:shout ?-?out|s/?o|props on|big ups?|mention)|dedicated (?:a|his|her|their) (?:post|song|story|reel))\b",
         # "resharing what my client wrote", "reposted a patients story"
         rf"\b(?:repost(?:ed|ing)|re-?shar(?:ed|ing)|shar(?:ed|ing)|retweet(?:ed|ing)) (?:what )?{gap(3)}{WHO}(?:'s|s'|s)? (?:wrote|said|posted|tag|story|post|shout ?-?out|tribute|tik ?tok|reel)\b",
+        # with a client named beside it: "tagged in a throwback", "on my wall, leaving it", "checked us in"
+        r"\b(?:tagged (?:me|us|in)|tags me|(?:wrote|posted|put) [^\n]{0,40}on my (?:wall|timeline|page|fb|facebook)|checked (?:me|us) in|shout(?:ed|s|ing)? (?:me|us) out|shout ?-?out (?:from|by)|nicest post|whole post about me|post about me|repost(?:ed|ing) (?:my|a|the|his|her)|pinned (?:it|the post) to)\b",
+        # "she shouted me out on her live", "he put me on his facebook"
+        rf"\b(?:s?he|they) (?:shouted (?:me|us) out|put (?:me|us) (?:in|on) (?:his|her|their) (?:\w+ )?(?:speech|story|stories|live|post|{NETWORK}|page|bio|highlights)|dedicated (?:it|a post|a song) to me|gave (?:me|us) a shout ?-?out)\b",
     ),
     fires=(
         Fires("left his tag up, its good publicity ngl", role="life coach"),

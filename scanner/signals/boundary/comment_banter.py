@@ -6,7 +6,7 @@ the family. Who was answered is known to other stages.
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, happened, known, named, says
+from scanner.signals.boundary._telling import HERE, happened, known, named, near_client, says
 from scanner.signals.boundary._words import DAY, LAUGHS, POSSESSIVE, WHO, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -14,7 +14,7 @@ _YOU = r"(?:you|u|ya|ye|yous|yall|y'all)"
 _SESSION = r"(?:sessions?|sesh|group|our (?:session|chat|visit|appt|appointment|next)|(?:ur|your|yr) (?:\w+ )?(?:appt|appointment|session|visit|check[- ]?in|slot)|clinic|therapy|the office|my office)"
 _WEEKDAY = r"(?:mon|tues?|weds?|wednes|thurs?|fri)(?:day)?s?"
 _POST = r"(?:posts?|pics?|photos?|pictures?|selfies?|stor(?:y|ies)|reels?|tik ?toks?|status(?:es)?|page|comments?|videos?|vids?|memes?|profile|profile pic|pfp|stuff|tweets?|insta|fb|grid|dump)"
-_WARM = rf"{LAUGHS}|\b(?:stop+|funny|crack(?:s|ing)? me up|hilarious|cute|gorg\w*|love|luv|miss|hun|hunni|babe|girl|girlie|queen|king|legend|bestie|bro|xx+|proud|behave|trouble|cheeky|slay\w*|obsessed|dead|dying|iconic)\b"
+_WARM = rf"{LAUGHS}|\b(?:stop+|funny|crack(?:s|ing)? me up|hilarious|cute|gorg\w*|love|luv|miss|hun|hunni|babe|girl|girlie|queen|king|legend|bestie|bro|xx+|proud|behave|trouble|cheeky|slay\w*|obsessed|dead|dying|iconic|clean up|handsome|pretty|mister|missus|pet|homework|looking|yes+)\b"
 _COLLEAGUES = r"\b(?:love (?:you|u|ya)|sis|cuz|aunt\w*|bruv|flight|airport|match|wedding|team|colleagues?|coworkers?|class of|students|everyone|all of (?:you|u)|training|conference|webinar|workshop|rehearsal|pub|gym|church|party|brunch|book club|(?:our|the) (?:match|game|wedding))\b"
 _REVIEW = r"\b(?:review|complain\w*|booking|enquir\w*|price|quote)\b"
 
@@ -24,7 +24,7 @@ def _social(reading: Reading, span: Span) -> bool:
     words = reading.text[slice(*span)]
     if says(_REVIEW, reading.text) or not happened(reading, span):
         return False
-    if named(reading, span):
+    if named(reading, span) or near_client(reading, span, 60):
         return True
     if not known(reading, span):
         return False
@@ -58,6 +58,12 @@ SIGNAL = Signal(
         rf"\b{WHO} {gap(2)}(?:left|leaves|leaving|dropped|drops|put|puts|sent|posted|wrote) {gap(4)}(?:on|under|in) (?:my|me) {gap(2)}{_POST}\b",
         # "ur hair looks amazing!! ur worker must be so proud", "til thursdays session"
         r"\b(?:your|ur|yr) (?:\w+ )?(?:dress|hair\w*|outfit|fit|make ?up|lashes|nails|selfie|jacket|shoes|trainers|braids|smile|tattoo|baby|pics?)\b[^\n]{0,40}\b(?:your|ur|yr|yer) (?:worker|case ?worker|social worker|therapist|foster \w+|key ?worker)\b",
+        # with a client named beside it: "love our comment wars", "arguing on my own status"
+        rf"\b(?:comment (?:wars?|section|thread)s?|on my (?:own )?(?:\w+ )?(?:status|posts?|pics?|selfies?|wall|stor(?:y|ies)|feed|reels?)|(?:on|under) (?:his|her|their) (?:\w+ )?(?:post|pics?|selfies?|wall|story|status|reel|photo|newborn pics?)|(?:heart|like|laugh|fire|love)(?:ed|d)?[- ]?(?:react\w*|emojis?)|dropped a heart|gif)\b",
+        # "told u in session itd work"
+        rf"\b(?:told|said to|promised|warned|remember|taught) (?:you|u|ya) (?:\w+ )?(?:in|at|during) (?:{_SESSION})\b",
+        # "he commented hey miss on my pics and i replied"
+        rf"\b(?:s?he|they) (?:comment(?:ed|s)|replied|liked|hearted|reacted)\b[^.!?\n]{{0,30}}\b(?:on|to|under) my {gap(2)}{_POST}\b",
         rf"\b(?:{_YOU}|ur|your)\b[^.!?\n]{{0,40}}\b(?:til+|until|till|for|at|in|b4|before|after|on) (?:our |ur |your |next )?(?:{DAY}(?:'s)? )(?:{_SESSION})\b",
         # "ur too funny (see u mon", "love it!! c u at group"
         rf"\b(?:see|c|cya|catch) ?{_YOU}? ?(?:at|on|in|next|this|for|l8r)? ?(?:{_WEEKDAY}|tmrw|tomorrow|tmoro|next (?:week|session|visit)|in (?:a week|a fortnight)|{_SESSION})\b",

@@ -4,7 +4,7 @@ Ties of the account itself are compared with the private list elsewhere; this re
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, says, told
+from scanner.signals.boundary._telling import HERE, near_client, says, told
 from scanner.signals.boundary._words import CLIENT, NETWORK, ON_NETWORK, POSSESSIVE, WHO, WITH, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -13,7 +13,7 @@ _BUSINESS = r"\b(?:business|professional|practice|agency|work|public|company|cli
 
 def _own_account(reading: Reading, span: Span) -> bool:
     """Not the page of the practice, and not the hunt for customers."""
-    return told(reading, span) and not says(_BUSINESS, reading.text)
+    return not says(_BUSINESS, reading.text) and (told(reading, span) or near_client(reading, span, 45))
 
 
 SIGNAL = Signal(
@@ -55,6 +55,12 @@ SIGNAL = Signal(
         rf"\b{CLIENT} (?:who |that )?(?:r |are )?(?:following me|reading (?:this|my)|(?:on|in) (?:my )?(?:friends? ?list|here (?:who|that|u|you|so|hi|hey)))",
         # "half my friends list is clients"
         rf"\b(?:friends? ?list|followers|following) (?:is|are|=|r) {gap(3)}{CLIENT}\b",
+        # with a client named beside it: "found my patient's tiktok and followed", "who else has their patients on facebook? i have 20"
+        rf"\b(?:follow(?:s|ed|ing)?|friend(?:ed|ing)|add(?:ed|s|ing)?|accept(?:ed|ing)?|have|has|keep|got|stalk\w*|play(?:ing)?)\b[^\n]{{0,45}}\b(?:{NETWORK}|finsta|on here|words with friends|xbox(?: live)?|psn|peloton)\b",
+        rf"\b(?:{NETWORK}|finsta)\b[^\n]{{0,40}}\b(?:and|&|n|so i|i) (?:\w+ )?(?:followed|follow|added|add|friended|hit follow)\b",
+        r"\bmy (?:followers|friends ?list|mutuals|moots|finsta|close friends(?: story)?)\b",
+        # "a few of you on here are my clients"
+        rf"\b(?:some|few|half|most|lots|loads|many|plenty) of (?:you|u|y'?all|ye|yous) [^\n]{{0,30}}\b(?:are|r|were) (?:my |our )?{CLIENT}\b",
     ),
     fires=(
         Fires("finally added my tues 3pm on here hey girl 👋"),

@@ -5,14 +5,14 @@ that was declined and talked about is silent.
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, says, told_as_wish
+from scanner.signals.boundary._telling import HERE, near_client, says, told_as_wish
 from scanner.signals.boundary._words import LAUGHS, NETWORK, POSSESSIVE, WHO, gap
 from scanner.subjects.reading import Reading, Span
 
 _GRANTED = r"\b(?:accept|approv|confirmed|okayed|let(?:ting)? |said yes|hit (?:yes|accept|confirm))"
 _ANSWER = (
     r"\b(?:accept|approv|confirmed|hit (?:yes|accept|confirm)|said (?:yes|ok|sure)|let (?:her|him|them|it)|(?:add|follow)(?:ed)? (?:(?:her|him|them) )?back|added (?:her|him|them)|restrict|limit|hid(?:e|es|ing|den)?\b"
-    r"|mute|block|pending|left on (?:read|seen)|not now|approv|(?:leave|left|leaving) (?:it|him|her|them)|sitting (?:there|in)|ignor|should i|shd i|do i\b|am i\b|can i\b|what do i|wwyd|what now|ok (?:if|to|right)|right\?|rude|awk|guilt|torn|tempted|yikes|eek|omg|help|dilemma|idk|not sure|oops|unsure|debat\w+)"
+    r"|mute|block|pending|left on (?:read|seen)|not now|approv|(?:leave|left|leaving) (?:it|him|her|them)|sitting (?:there|in)|ignor|should i|shd i|do i\b|am i\b|can i\b|what do i|wwyd|what now|ok (?:if|to|right)|right\?|rude|awk|guilt|torn|tempted|sue me|harm|heart to|hmm+|genius|different|clicked|boss|yikes|eek|omg|help|dilemma|idk|not sure|oops|unsure|debat\w+)"
     rf"|\?|[🙈😬😳😅🤷😱🫣🫠😩]|{LAUGHS}"
 )
 _WORK = r"\b(?:waitlist|wait list|referral|new client|hired|proposal|meeting request|appointment request|refill|zoom|calendar|trial|transplant|surgery|donor|invoice|records request|pull request)\b"
@@ -23,7 +23,7 @@ def _answered(reading: Reading, span: Span) -> bool:
     words = reading.text[slice(*span)]
     if says(r"\b(?:colleague|co-?worker|friend|sister|nurse|therapist|worker|someone|intern|student) (?:who |has |just |of mine )?(?:accepted|got|added|said|let)\b", reading.text):
         return False
-    if says(_WORK, reading.text) or not told_as_wish(reading, span):
+    if says(_WORK, reading.text) or not (told_as_wish(reading, span) or near_client(reading, span, 70)):
         return False
     return says(_GRANTED, words) or says(_ANSWER, reading.text[: span[0]] + reading.text[span[1] :])
 
@@ -52,6 +52,10 @@ SIGNAL = Signal(
         rf"\b{WHO} {gap(2)}(?:found|finds|discovered|stumbled on|tracked down) my (?:\w+ )?(?:{NETWORK}|acc\w*|private\w*|profile|page|finsta|socials)\b",
         # "couldnt say no to her request", "approved his req"
         r"\b(?:say no to|said yes to|turn down|reject|ignore|approve|accept) (?:his|her|their) (?:\w+ )?(?:request|req|invite|add)\b",
+        # with a client named beside it: "new friend request... its the mom from my 10am case"
+        rf"\b(?:friend|follow|message|{NETWORK}) (?:friend )?(?:requests?|reqs?|invites?|invitation)\b|\brequests? folder\b|\b(?:sent|sends|got|had) (?:me )?(?:a |an |the )?(?:request|req)\b",
+        rf"\b(?:restrict(?:ed|ing)?|mut(?:ed|ing)|limit(?:ed|ing)?|hid(?:ing)?|block(?:ed|ing)?) {gap(3)}{WHO} (?:on|from) {gap(2)}(?:{NETWORK}|here|my (?:stories|story|posts|page|feed|private))\b",
+        rf"\bpok(?:es?|ed|ing) me (?:on|back)\b",
         # "accepted a clients follow request", "approved my patient on insta"
         rf"\b(?:accepted|accepting|accept|approved|approving|approve|confirmed|okayed) {gap(3)}{WHO}{POSSESSIVE} {gap(3)}(?:requests?|reqs?|invites?|follow|on {NETWORK})\b",
         # "accepted her friend request", "approved his follow"

@@ -3,8 +3,9 @@
 The pattern finds the contact; the hour must stand in the same item. On-call duty, night shifts and crisis lines are work.
 """
 
+from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, known, named, says, told
+from scanner.signals.boundary._telling import HERE, known, named, near_client, says, told
 from scanner.signals.boundary._words import CLIENT, POSSESSIVE, WHO, WITH, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -14,12 +15,15 @@ _HOUR = (
     r"|\b(?:my|on|all|every|this|from|over|thru|through|during) (?:\w+ )?(?:weekends?|wknds?|hols|holidays?|vacation|vacay|vac|honeymoon|mat(?:ernity)? leave|annual leave|leave|pto|dinner|date night|birthday|bday|anniversary)\b|\b(?:sun|satur)days?\b|\bsat (?:night|morning|nite)\b|\bweekends?\b"
     r"|\b(?:xmas|x-mas|christmas|thanksgiving|easter|eid|diwali|new ?year'?s?|nye|bank holiday|boxing day|4th of july|hanukkah|passover|sallah)\b|\b24[/-]?7\b|\bany ?time\b|\bday (?:or|and|n|&) (?:night|nite)\b|\ball (?:night|nite|hours)\b|\btil+ [1-5] ?(?:am)?\b|\b2nite\b|\bat (?:night|nite)\b|\bevery (?:night|nite|evening)\b|\bpool ?side\b|\bfrom the beach\b|\bin my (?:pjs|pyjamas|pajamas|jammies)\b|\bw(?:ak|ok)(?:e|ing) up to\b|🎄"
 )
+# "before the weekend" is a date, no hour
+_UNTIL = compiled(r"\b(?:before|after|until|till?|by|since|next|for the|ready for|over for) (?:the |my |our )?(?:long )?(?:weekend|xmas|christmas|holidays?|easter|thanksgiving|annual leave|vacation|pto|leave|break|sunday|saturday)\b")
 _DUTY = r"\b(?:on[- ]?call|rota|shift ends?|night shifts?|nights this week|crisis (?:line|team|call centre)|hotline|helpline|duty (?:worker|desk|phone)|overnight shift|bedside|icu|er shift|12 hours? shift|answering service|handover|on shift|working (?:nights|the weekend|xmas|christmas)|double shift)\b"
 
 
 def _off_hours(reading: Reading, span: Span) -> bool:
     """Late or on a free day, and not on duty."""
-    return told(reading, span) and says(_HOUR, reading.text) and not says(_DUTY, reading.text)
+    text = _UNTIL.sub(" ", reading.text)
+    return (told(reading, span) or near_client(reading, span, 90)) and says(_HOUR, text) and not says(_DUTY, text)
 
 
 def _answered(reading: Reading, span: Span) -> bool:
@@ -63,6 +67,8 @@ SIGNAL = Signal(
         rf"\b(?:clients?|patients?|pts?|case) ?{POSSESSIVE} (?:calls?|texts?|msgs?|messages?|emails?|dms|crisis|crises|phone calls?)\b",
         # "weekends are for clients too", "worked my day off for one client"
         rf"\b(?:weekend|day off|evening|night|holiday|vacation|sunday|saturday|xmas|christmas)s? {gap(4)}(?:on the phone|talking|texting|for|with|w|w/) {gap(3)}{WHO}\b",
+        # with a client named beside it: "midnight. phone buzzes. its her. my client", "on speaker at the party"
+        r"\b(?:phone (?:buzz\w*|rings?|rang|never off|always on|is always on|goes)|picked up|pick up|on speaker|on the phone|tak(?:e|ing) (?:a |the )?(?:\w+ )?calls?|messag(?:ing|ed)|text(?:ing|ed)|texts?|call (?:me )?(?:whenever|any ?time)|rang|ring(?:ing)?|voice ?notes?|face ?tim(?:e|ing|ed)|do(?:ing)? a session|repl(?:y|ying|ied)|answer(?:ing|ed)?|chat(?:ting|ted)?|goodnight text)\b",
         # "she called me at 2am and i picked up"
         r"\b(?:s?he|they) (?:\w+ )?(?:calls?|called|texts?|texted|txts?|txted|rings?|rang|messages?|messaged|msgs?|phoned|face ?timed) (?:me|us)\b",
     ),

@@ -5,8 +5,8 @@ without an answer.
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, among_friends, known, meant, named, says, told
-from scanner.signals.boundary._words import LAUGHS, POSSESSIVE, WHO, gap
+from scanner.signals.boundary._telling import HERE, among_friends, meant, near_client, says, told
+from scanner.signals.boundary._words import CLIENT, LAUGHS, POSSESSIVE, WHO, WHOM, gap
 from scanner.subjects.reading import Reading, Span
 
 _EVENT = (
@@ -17,15 +17,18 @@ _EVENT = (
 _OWN_DO = r"(?:(?:my|our|me) (?:own )?(?:\w+ ){0,2}" + _EVENT + r")"
 _THERE = r"(?:crying|cried|sobb\w+|brought|bringing|baking|made|making|wearing|front row|held|hosting|hosted|gift|cooked|speaking|read|spoke|carried|ugly cr\w+|danc\w+|drunk|tipsy|bawling|emotional|dressed up|dressed|suited|guest|plus one|maid of honou?r|brides ?maid|groomsman|godmother|godfather|godparent|pallbearer|mc|speech|toast|sang|singing|attend\w*|went|going|goin|gonna go|got to go|off|invited|here|made it|home|back|am|i'm|im|was|being|spent|flew|drove|headed|heading|omw|on (?:my|the) way|excited|can'?t wait|cant wait|rsvp'?d|guestlist|guest list|invite|invitation|ticket|dress|outfit|wear\w*)"
 _YES = rf"\b(?:going|goin|gonna go|went|yes|ofc|of course|can'?t wait|excited|honou?red|rsvp\w*|wear|dress|outfit|plus one|obvs|obviously|so sweet|aw+|touched|how could i|i'?m there|be there|accepted|bringing|getting|gift|i'?m in\b|should i|do i go|thinking of going|might go|tempted|yay|absolutely|say no)\b|{LAUGHS}|[😭🎉💒👰🥂🎂💃]"
+_TALK = r"\b(?:anxi\w*|nervous|stress\w*|worr\w*|scared|dread\w*|sessions?|told me|talked|planning|process\w*|explor\w*|proud of (?:him|her|them)|so proud|(?:was|is)n'?t invited|can'?t (?:go|afford)|couldn'?t (?:go|afford)|next (?:month|year)|safety plan|court|fund\w*|afford|discharg\w*|sober for|first (?:sober|time)|(?:her|his|their) (?:sister|brother|cousin|mum|mom|dad|friend|ex)'?s)\b"
 _AT_WORK = r"\b(?:photograph\w*|wedding (?:planner|business|client)|catering|caterer|venue|florist|dj|decorat\w*|activities|on (?:the|our) unit|ward party|unit party|staff party|christmas party at work|client appreciation|funeral (?:home|director|service)|registrar|celebrant|program graduation|court)\b"
 
 
 def _attended(reading: Reading, span: Span) -> bool:
     """The writer went, goes or had the client there; an invitation needs an answer."""
     words = reading.text[slice(*span)]
-    if says(_AT_WORK, reading.text) or among_friends(reading, span) or not told(reading, span):
+    if says(_AT_WORK, reading.text) or among_friends(reading, span):
         return False
-    if not named(reading, span) and not known(reading, span):
+    if not told(reading, span):
+        return near_client(reading, span, 50) and not says(_TALK, reading.text)
+    if says(rf"^{CLIENT}", words) and says(_TALK, reading.text):
         return False
     if says(rf"\b(?:his|her|their) (?:\w+ )?{_EVENT}$", words) and not says(r"\b(?:seat|ticket|invited|asked|wants)\b", words) and not meant(reading, span):
         return False
@@ -56,13 +59,20 @@ SIGNAL = Signal(
         # "two of my residents came to my bday bbq", "my client is coming to our wedding"
         rf"\b{WHO} {gap(3)}(?:came|come|comes|coming|showed|turned|turning|popped|rocked|danced|sang|joined|crashed|invited|rsvp'?d|was|were|at|attended|attending|made it) {gap(3)}(?:to|at|up to|up at|in|@)? ?{_OWN_DO}\b",
         # "inviting all my clients to my wedding", "invited a patient to our bbq"
-        rf"\b(?:invited|inviting|invite|invites|had|having) {gap(4)}{WHO} {gap(2)}(?:to|2|at|over for|round for|for|@) {gap(1)}{_OWN_DO}\b",
+        rf"\b(?:invited|inviting|invite|invites|had|having) {gap(4)}{WHOM} {gap(2)}(?:to|2|at|over for|round for|for|@) {gap(1)}{_OWN_DO}\b",
         # "my client asked me to be her bridesmaid", "he made me godmother"
         rf"\b(?:{WHO}|s?he|they) {gap(1)}(?:asked|made|chose|picked|want(?:s|ed)) me (?:to be|as|2 be|to give|to walk|to do)?\b[^.!?\n]{{0,12}}\b(?:brides ?maid|maid of honou?r|god ?(?:mother|father|parent|mom|mum)|best man|groomsman|pallbearer|(?:walk|give) (?:her|him|them) (?:down|away)|witness at (?:her|his|their) wedding|eulogy|birth partner)\b",
         # "godmother to my client's baby"
         rf"\b(?:god ?(?:mother|father|parent|mom|mum)|best man|brides ?maid|maid of honou?r|birth partner|pallbearer|plus one) (?:to|of|for|at) {gap(3)}{WHO}\b",
         # "front row at his grad. yes hes my client"
         rf"\b(?:front row|cried|crying|sobbing|at|going to|went to|invited to|made it to|guest at|speech at|danced at|sang at) (?:his|her|their) (?:\w+ )?{_EVENT}\b",
+        # "my client's quinceañera was LIT", "naming ceremony for my client's twins this sunday"
+        rf"\b{CLIENT}(?:'s|s'|s)? {gap(1)}{_EVENT} (?:was|is|today|tonight|tomorrow|tmrw|this|rn|on (?:sat|sun)\w*|last night|yesterday|photos|pics|selfies?)\b",
+        rf"\b{_EVENT} (?:for|of) {gap(2)}{CLIENT}(?:'s|s'|s)? {gap(1)}(?:twins|baby|kids?|son|daughter|mum|mom|dad|husband|wife|little \w+)\b",
+        # "one of my girls had her baby shower and i threw it"
+        rf"\b{WHO} {gap(3)}(?:his|her|their) {gap(1)}{_EVENT}\b[^.!?\n]{{0,30}}\bi (?:threw|hosted|went|paid|made|was there|cried|danced|catered|baked|planned|drove|gave|got to)\b",
+        # "got an invite", "doing a reading at", "sang happy birthday at my house"
+        rf"\b(?:(?:got|have|scored|received) (?:an|the|my) (?:invite|invitation|save the date)|(?:doing|did|giving|gave) (?:a|the) (?:reading|eulogy|toast|speech)|went to (?:see|watch) [^.!?\n]{{0,30}}(?:bapti[sz]ed|graduat\w+|married|christened|walk (?:the|across)|communion)|{_EVENT}[^.!?\n]{{0,15}} at (?:my|our) (?:house|place|home|flat|gaff|garden))\b",
         r"\bwalk(?:ed|ing) (?:her|my client|a client) down the aisle\b",
         # "saved me a seat at his graduation"
         rf"\b(?:{WHO}|s?he|they) (?:saved|got|gave) (?:me|us) (?:a )?(?:seat|ticket|tickets|spot|table|invite) (?:at|to|for) (?:his|her|their) {gap(2)}{_EVENT}\b",

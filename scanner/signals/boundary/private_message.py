@@ -5,19 +5,21 @@ own number) or the tone.
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, known, named, says, told
-from scanner.signals.boundary._words import POSSESSIVE, WHO, WITH, gap
+from scanner.signals.boundary._telling import HERE, known, named, near_client, says, told
+from scanner.signals.boundary._words import NETWORK, POSSESSIVE, WHO, WITH, gap
 from scanner.subjects.reading import Reading, Span
 
 _CHANNEL = r"(?:messenger|whats ?app|snap(?:chat)?|insta(?:gram)?|ig|fb|face ?book|telegram|signal|viber|discord|tik ?tok|face ?time|i ?message|kik|we ?chat|dms?|(?:my )?(?:personal|private|own) (?:phone|cell|mobile|number|acc\w*|email|gmail|whats ?app|fb|insta\w*))"
 _CHAT = r"(?:dm(?:s|ing|'?d|ed)?|whats ?app(?:s|ing|ed|'?d)?|snap(?:s|ping|ped|chats?|chatting)?|messenger|face ?tim(?:e|es|ed|ing)|voice ?notes?|voicenotes?|vn'?s?|inbox(?:es|ed|ing)?|slid(?:es|ing)?|slide|kik(?:s|ing)?|imessag\w+|send(?:s|ing)? (?:me )?(?:memes|selfies|voice ?notes|snaps|tik ?toks|reels))"
-_OTHER = r"\b(?:recipe|to book|for bookings?|bookings|dms? (?:are |is |r )?open|for prices|for rates|for a quote|link in bio|oh snap|snapped|snap (?:decision|out|benefits|recert\w*|application|office|interview)|ebt|food stamps|portal|telehealth|tele-?therapy|hipaa[- ]compliant|work phone|agency phone|group chat for (?:staff|colleagues)|orders?|out of office)\b"
+_OTHER = r"\b(?:recipe|to book|for bookings?|bookings|dms? (?:are |is |r )?open|for prices|for rates|for a quote|link in bio|oh snap|snapped|snap (?:decision|out|benefits|recert\w*|application|office|interview)|ebt|food stamps|portal|new clients|telehealth|tele-?therapy|hipaa[- ]compliant|work phone|agency phone|group chat for (?:staff|colleagues)|orders?|out of office)\b"
 
 
 def _personal_channel(reading: Reading, span: Span) -> bool:
     """Between the writer and a client, on a channel of the writer's own life."""
     if says(_OTHER, reading.text):
         return False
+    if near_client(reading, span, 60):
+        return True
     words = reading.text[slice(*span)]
     if says(r"^(?:case|client|work|therapy|counsell?ing|our|all|the|my|sessions?|check|scheduling|visit|most)", words) and not named(reading, span):
         return known(reading, span) and told(reading, span)
@@ -61,6 +63,10 @@ SIGNAL = Signal(
         r"\b(?:case ?load|therapy|sessions?|counsell?ing|half my (?:clients|caseload)) (?:\w+ ){0,3}(?:in|on|via|over|thru) (?:my |the )?(?:dm'?s|whats ?app|messenger|snap(?:chat)?|insta(?:gram)? dms?)\b",
         r"\bmy (?:dm'?s|whats ?app|inbox|messenger) (?:is|are|r|=) (?:\w+ ){0,4}(?:clients?|patients?|case ?load|therapy|sessions?|residents|my (?:moms|mums|families|ladies|kids))\b",
         rf"\b{WHO} (?:and|&|n) (?:i|me)\b {gap(4)}(?:snap|dm|dms|whats ?app|text all|message all|voice ?note|streak|face ?time|kik|discord)\b",
+        # with a client named beside it: "voice note for hours", "she's got my whatsapp", "sent me a snap"
+        rf"\b(?:dm'?s|dm'?d|dming|inbox(?:es|ed|ing)?|messenger|whats ?app\w*|voice ?not(?:e|es|ing)|face ?tim(?:e|es|ed|ing)|snap(?:s|ped|ping|chats?)?|memes|tik ?toks back and forth|{NETWORK} messages?|kik|telegram|discord)\b",
+        r"\b(?:my own|my personal|my private) (?:phone|number|cell|mobile|#|line|email|gmail)\b",
+        r"\b(?:has|have|got|gave (?:him|her|them)|give (?:him|her|them)) my (?:\w+ )?(?:cell|number|digits|whats ?app|mobile|personal|#)\b",
         # "i reply to clients on insta", "messaging clients thru fb"
         rf"\b(?:repl(?:y|ies|ied|ying)|answer(?:ing|ed|s)?|talk(?:ing)?|messag\w+|chat\w*|text\w*) (?:to |with |w )?{gap(3)}{WHO} {gap(1)}(?:on|over|via|thru|through|by|in) (?:the |my )?{_CHANNEL}\b",
     ),

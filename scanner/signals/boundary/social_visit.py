@@ -9,10 +9,10 @@ from scanner.signals.boundary._telling import HERE, among_friends, says, told, t
 from scanner.signals.boundary._words import CLIENT, POSSESSIVE, WHO, WHOM, WITH, gap
 from scanner.subjects.reading import Reading, Span
 
-_MEAL = r"(?:brunch\w*|coffees?|lunch|dinner|supper|drinks?|drinking|pints?|beers?|cuppa|wine|margs?|margaritas?|cocktails?|breakfast|starbucks|dunkin|boba|chai|nando'?s|mcdonald'?s|maccies|mcd'?s|sunday roast|takeaway|pizza|ice cream|gelato|tea|a meal|a bite|food|suya|dosa|chipotle|happy hour)"
+_MEAL = r"(?:brunch\w*|coffees?|lunch|dinner|supper|drinks?|drinking|pints?|beers?|cuppa|wine|margs?|margaritas?|cocktails?|breakfast|starbucks|dunkin|boba|chai|nando'?s|mcdonald'?s|maccies|mcd'?s|sunday roast|takeaway|pizza|ice cream|gelato|tea|a meal|a bite|food|suya|dosa|chipotle|happy hour|tacos?|burgers?|sushi|bbq|wings|chips|ramen|pho|biryani|curry|donuts|smoothies?|milkshakes?|fish and chips|kebabs?|chinese|thai)"
 _OUTING = (
     r"(?:movies?|cinema|pictures|mall|shopping|beach|zoo|aquarium|park|game|match|races|bowling|fishing|camping|hik(?:e|ing)|walk(?:s|ing)?|road ?trip|trip|concert|gig|festival|karaoke|mani[- ]?pedis?|manicures?|pedis?|nails done|spa|pub|bar|club|clubbing|sleepover|bbq|game night|movie night|girls'? (?:night|day)|night out|day out|vacation|holiday"
-    r"|weekend away|swimming|skating|netflix|bingo|casino|vegas|six flags|disney\w*|theme park|amusement park|arcade|go ?karting|paintball|laser tag|golf(?:ing)?|hunting|skiing|surfing|lake|river|mountains|museum|theatre|theater|fair|carnival|rodeo|footy|football|baseball|basketball|hurling|cricket|thrifting|target run|costco|ikea|tattoo|piercing|joyride|drive|ride along)"
+    r"|weekend away|swimming|skating|netflix|bingo|casino|vegas|six flags|disney\w*|theme park|amusement park|arcade|go ?karting|paintball|laser tag|golf(?:ing)?|hunting|skiing|surfing|lake|river|mountains|museum|theatre|theater|fair|carnival|rodeo|footy|football|baseball|basketball|hurling|cricket|thrifting|target run|costco|ikea|tattoo|piercing|joyride|drive|spin|ride along|hang ?out|smoke break|sesh|pool day|bonfire|picnic)"
 )
 _DUTY = r"\b(?:outing|field trip|activit(?:y|ies)|as a group|community (?:access|day|outing|meal)|risk assess\w*|day programme?|with (?:the )?staff|staff and|lunch club|budget|support plan|section 17|agency (?:van|car)|work car|treatment team|milieu|exposure (?:work|session)|mileage|transporting|group outing|our service users'? (?:lunch|trip))\b"
 _ERRAND = r"\b(?:court|appointments?|appts?|appt|hospital|er\b|a&e|detox|rehab|shelter|clinic|interview|dmv|visitation|visit with|school|social security|ss office|the bank|food ?bank|pantry|housing|dentist|doctor'?s?|gp|chemo|dialysis|assessment|hearing|intake|placement|foster|probation|job centre|jobcentre|pharmacy|treatment|methadone)\b"
@@ -51,7 +51,7 @@ SIGNAL = Signal(
         # "brunch w my favorite client", "coffee with a patient", "pints w one of the lads", "beach day with my client"
         rf"\b(?:a |an )?(?:{_MEAL}|{_OUTING})(?: (?:date|dates|day|night|run|trip|out|again|today|tonight|tonite|2nite|on \w+))? ?{WITH}{gap(4)}{WHO}\b",
         # "grabbed lunch with my client", "having me client over for dinner"
-        rf"\b(?:grab(?:bed|bing)?|had|having|went (?:for|to|out for)|going (?:for|to|out for)|out for|out|met (?:up )?for|share(?:d)?|hosting|hosted|cook(?:ed|ing)) {gap(4)}(?:{_MEAL}|{_OUTING}) {gap(2)}{WITH}{gap(3)}{WHO}\b",
+        rf"\b(?:grab(?:bed|bing)?|had|having|went (?:for|to|out for)|going (?:for|to|out for)|out for|out|met (?:up )?for|share(?:d)?|hosting|hosted|cook(?:ed|ing)|eating|getting|split(?:ting)?) {gap(4)}(?:{_MEAL}|{_OUTING}) {gap(2)}{WITH}{gap(3)}{WHO}\b",
         # "took two of my boys fishing", "taking a client to the beach", "took my patient out for ice cream"
         rf"\b(?:took|taking|take|brought|bringing|treated|drove|treating) {gap(4)}{WHO} {gap(2)}(?:(?:to|for|out|on|out for|out to|down to|up to) )?{gap(3)}(?:{_MEAL}|{_OUTING})\b",
         # "gave a client a ride home", "driving my patient home", "picked my client up on my way"
@@ -60,13 +60,18 @@ SIGNAL = Signal(
         # "drove 3 hrs w my client", "sneaking my resident out for a burger"
         rf"\b(?:drove|driving|road ?tripp\w+|flew|flying|travell?ed|cruis(?:ed|ing)) {gap(3)}{WITH}{gap(3)}{WHO}\b",
         rf"\b(?:snuck|sneaking|sneak|whisk(?:ed|ing)|invit(?:ed|ing)|meeting|met) {gap(3)}{WHOM} (?:out |over |round |up )?(?:for|to) (?:a |an |some )?{gap(1)}(?:{_MEAL}|{_OUTING}|burgers?|steak|smoke|spliff|joint)\b",
+        # "picked up my client on my way to the mall", "had tea at my patient's place after my shift", "client made me dinner at hers"
+        rf"\b(?:pick(?:ed|ing)? up|collect(?:ed|ing)|scoop(?:ed|ing)(?: up)?) {gap(3)}{WHOM} [^.!?\n]{{0,25}}\b(?:{_OUTING}|{_MEAL})\b",
+        rf"\b(?:dinner|tea|wine|drinks?|coffee|lunch|movie|film|takeaway|cuppa|slept|stayed|crashed|party|watched|chilled|hung|over) [^.!?\n]{{0,20}}\bat {gap(2)}{WHO}{POSSESSIVE} (?:place|house|flat|gaff|apartment|apt|mum'?s|mom'?s)\b[^\n]{{0,40}}\b(?:after (?:my |work|the )?(?:shift|work|hours)?|wine|stayed|til|late|watched|weekend|sat\w*|sun\w*|night|day off)\b",
+        rf"\b{WHOM} {gap(1)}(?:made|cooked|cooks|makes|fed) (?:me|us) (?:\w+ )?(?:dinner|tea|lunch|breakfast|supper|food|a meal|curry|roast)\b",
+        rf"\b{WHOM} {gap(1)}(?:rides?|riding|drives?|carpools?|walks?|runs?|travels?|flew|flies|commutes?) (?:to \w+ |home |into \w+ )?(?:with|w|w/) (?:me|us)\b",
         rf"\b(?:me {'(?:and|&|n)'} {gap(3)}{WHO}|{WHO} (?:and|&|n) (?:i|me)\b) [^.!?\n]{{0,25}}\b(?:went|going|go|got|grabbed|had|hit|at) (?:to |for |the |out |a |our |some )*{gap(1)}(?:{_MEAL}|{_OUTING}|nails|hair|tattoos?|piercings?|dancing)\b",
         # "a client is crashing on my couch", "my patient moved in w me"
         rf"\b{WHO} {gap(3)}(?:staying|stayed|stays|crash(?:ing|ed|es)|liv(?:es|ing|ed)|sleeping|slept|moved in|moving in|spent the (?:night|weekend)|sleeps|kipping) {gap(2)}(?:with|w|w/|at|on|in) (?:me|us|mine|ours|(?:my|our) (?:\w+ )?(?:place|house|couch|sofa|room|basement|flat|apartment|apt|garage|home|floor|gaff|garden))\b",
         # "letting a client stay in my spare room", "renting my basement to a patient", "put up one of my lads"
         rf"\b(?:let|letting|lets|put(?:ting)? up|housing|offered|offering|rent(?:ed|ing)?) {gap(4)}{WHO} {gap(3)}(?:stay|crash|sleep|live|move in|(?:spare |guest )?room|couch|sofa)\b",
         # "babysitting my client's kids", "watching a patients dog"
-        rf"\b(?:baby ?sit(?:ting|s)?|baby ?sat|watch(?:ing|ed)|mind(?:ing|ed)|looking after|looked after|child ?minding|pet ?sitting|dog ?sitting|cat ?sitting|keeping) {gap(3)}{WHO}{POSSESSIVE} {gap(2)}(?:kids?|bab(?:y|ies)|dogs?|cats?|son|daughter|children|little ones?|toddler|boys|girls|twins|grandkids|weekend|overnight)\b",
+        rf"\b(?:baby ?sit(?:ting|s)?|baby ?sat|watch(?:ing|ed)|mind(?:ing|ed)|looking after|looked after|child ?minding|pet ?sitting|dog ?sitting|cat ?sitting|keeping) {gap(3)}{WHO}{POSSESSIVE} {gap(2)}(?:little (?:girl|boy|one|man|lad)|kids?|bab(?:y|ies)|dogs?|cats?|son|daughter|children|little ones?|toddler|boys|girls|twins|grandkids|weekend|overnight)\b",
         rf"\b(?:baby ?sit(?:ting|s)?|baby ?sat) (?:for )?{gap(3)}{CLIENT}\b",
         # "had a client over", "my client came round for tea", "client at my house eating"
         rf"\b(?:had|having|have|hosted|hosting) {gap(4)}{WHOM} (?:over|round|around|at mine|at my|to mine|stay\w*|sleep\w*)\b",
