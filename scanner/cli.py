@@ -8,7 +8,7 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,7 @@ class Failure(click.ClickException):
         self.exit_code: int = error.exit_code  # type: ignore[misc]  # click reads it from the instance
         self.hint = error.hint
 
-    def show(self, file: Any = None) -> None:
+    def show(self, file: Any = None) -> None:  # noqa: ARG002  # click's signature
         click.echo(f"exposure: {self.message}", err=True)
         if self.hint:
             click.echo(f"  Next: {self.hint}", err=True)
@@ -45,7 +45,7 @@ def _told() -> Iterator[None]:
         raise
     except KeyboardInterrupt:
         raise Failure(_Stopped("Stopped before anything was written.")) from None
-    except Exception as err:
+    except Exception as err:  # noqa: BLE001  # the last net: nobody should meet a traceback with their posts in it
         # the message of a foreign exception may quote what it was reading: only its type and place are told
         frames = []
         trace = err.__traceback__
@@ -91,7 +91,7 @@ def _listed(allowed: tuple[str, ...]) -> Any:
 @click.version_option(package_name="exposure-scanner", prog_name="exposure")
 @click.pass_context
 def main(context: click.Context) -> None:
-    """Find the posts in which a client could be recognised, or a boundary blurs, in your own export archives.
+    r"""Find the posts in which a client could be recognised, or a boundary blurs, in your own export archives.
 
     \b
     Try it on invented people first:   exposure demo
@@ -122,7 +122,7 @@ def main(context: click.Context) -> None:
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 @click.option("-v", "--verbose", is_flag=True, help="Also name every input and what was skipped.")
 def scan(**given: Any) -> None:
-    """Read archives, judge every item, write a report.
+    r"""Read archives, judge every item, write a report.
 
     INPUT is a zip, several zips of one export, an unpacked folder, one file of an export, or an interchange file
     (.profile.jsonl). What it is, is recognised by its content.
@@ -277,7 +277,7 @@ def _folder(output: str | None, exports: list[Any], *, single: bool) -> Path:
         folder = Path(output).expanduser()
         return folder if single else folder / slug
     stamp = os.environ.get("SOURCE_DATE_EPOCH")
-    day = datetime.fromtimestamp(int(stamp)).date() if stamp else datetime.now().date()
+    day = (datetime.fromtimestamp(int(stamp), UTC) if stamp else datetime.now().astimezone()).date()
     name = f"{day.isoformat()}-{slug}"
     here = Path("reports")
     if os.access(here if here.is_dir() else Path(), os.W_OK):
@@ -301,9 +301,9 @@ def _make(folder: Path) -> None:
 def check(text: str | None, role: str, audience: str) -> None:
     """Judge a draft before it is posted. Nothing is kept. Without TEXT, or with -, it is read from standard input."""
     with _told():
+        from scanner.judge import Judge, identifiers
         from scanner.model import Item, Source
         from scanner.signals import all_signals
-        from scanner.judge import Judge, identifiers
         from scanner.subjects.reading import Owner
 
         if text is None or text == "-":

@@ -81,6 +81,6 @@ def _label(reading: Reading, verdict: Verdict) -> str:
         return "person"
     if reading.has("client_group") and reading.practice:
         return "client_group"
-    if reading.practice == 2 or reading.has("news") and reading.owner.practises:
+    if reading.practice == 2 or (reading.has("news") and reading.owner.practises):
         return "professional"
     return "person" if reading.has("third_person") else "none"

@@ -6,7 +6,7 @@ Structs are frozen; the text of an item never appears in a `repr`, so it cannot 
 from __future__ import annotations
 
 import hashlib
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import Literal
 
 import msgspec
@@ -122,7 +122,7 @@ def item_id(
     if native_id is not None:
         basis = f"{platform}\0{native_id}"
     else:
-        minute = "" if created_at is None else created_at.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M")
+        minute = "" if created_at is None else created_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M")
         basis = f"{platform}\0{kind}\0{minute}\0{text}\0{extra}"
     digest = hashlib.blake2b(basis.encode("utf-8", "surrogatepass"), digest_size=8).digest()
     value, letters = int.from_bytes(digest), []

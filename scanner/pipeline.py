@@ -17,6 +17,7 @@ from typing import Any, BinaryIO
 
 from scanner.archive import Archive, open_inputs
 from scanner.errors import DifferentOwners, Empty, UnknownPlatform
+from scanner.judge import Judge
 from scanner.model import Account, Connection, Item, Skipped, Unread
 from scanner.readers import recognise
 from scanner.readers._reader import Reader
@@ -24,7 +25,6 @@ from scanner.readers.interchange import line
 from scanner.relationships.connections import assess_connection
 from scanner.relationships.roster import EMPTY, Roster
 from scanner.result import connection_entry, document
-from scanner.judge import Judge
 from scanner.subjects.reading import Owner
 from scanner.text import fold
 from scanner.workers import Outcome, outcome, parallel

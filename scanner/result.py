@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from scanner.judge import Judged, identifiers
 from scanner.model import Account, Connection
 from scanner.relationships.connections import ConnectionAssessment
 from scanner.risk.mosaic import LINKING, group
 from scanner.risk.plan import curve
 from scanner.signals import all_signals
-from scanner.judge import Judged, identifiers
 from scanner.subjects.gate import shipped
 from scanner.tables import table
 
@@ -102,13 +102,13 @@ def _tool() -> dict[str, str]:
 
 
 def _inputs(scan: Scan, exports: list[Export]) -> list[dict[str, Any]]:
-    rows: list[dict[str, Any]] = []
-    for export in exports:
-        for source in dict.fromkeys(export.archive.inputs):
-            rows.append({
-                "name": source.name, "sha256": source.sha256(), "platform": export.reader.id, "layout": export.layout,
-                "read": scan.tally.read.get(source.name, 0), "skipped": 0, "problems": [],
-            })  # fmt: skip
+    rows: list[dict[str, Any]] = [
+        {
+            "name": source.name, "sha256": source.sha256(), "platform": export.reader.id, "layout": export.layout,
+            "read": scan.tally.read.get(source.name, 0), "skipped": 0, "problems": [],
+        }
+        for export in exports for source in dict.fromkeys(export.archive.inputs)
+    ]  # fmt: skip
     for reader, problem in scan.tally.problems:
         # a problem belongs to the first input of its platform where its own input is not known
         row = next((r for r in rows if problem.where.startswith(r["name"])), None) or next((r for r in rows if r["platform"] == reader), rows[0])

@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 import orjson
 
+from scanner.judge import Judge
 from scanner.model import Item
 from scanner.relationships.roster import Roster
 from scanner.result import item_entry
-from scanner.judge import Judge
 from scanner.subjects.reading import Owner
 from scanner.tables import table
 from scanner.text import language

@@ -13,8 +13,8 @@ CLOCK = "1764000000"
 
 def sample() -> bytes:
     """The page's bytes."""
-    from scanner.pipeline import Options, scan
     from scanner.cli import read_me
+    from scanner.pipeline import Options, scan
     from scanner.relationships.roster import load
     from scanner.report import render
 

@@ -14,7 +14,20 @@ from typing import Any
 import orjson
 
 from scanner.archive import Archive, Member, MemberBroken
-from scanner.model import AUDIENCES, KINDS, RELATIONS, Account, Connection, Item, Media, Record, Skipped, Source, Unread, item_id
+from scanner.model import (
+    AUDIENCES,
+    KINDS,
+    RELATIONS,
+    Account,
+    Connection,
+    Item,
+    Media,
+    Record,
+    Skipped,
+    Source,
+    Unread,
+    item_id,
+)
 from scanner.readers._reader import Reader, clean, iso
 
 TYPES = frozenset({"account", "item", "connection"})

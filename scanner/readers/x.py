@@ -31,7 +31,7 @@ _RETWEET = re.compile(r"RT @(\w{1,20}): ")
 _CUT = re.compile(r"\s*…?\s*https://t\.co/\w+\s*$")
 _ESCAPED = {"&amp;": "&", "&lt;": "<", "&gt;": ">"}  # the only escapes X writes
 _ESCAPE = re.compile("|".join(_ESCAPED))
-_MONTHS = {m: i for i, m in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)}
+_MONTHS = {m: i for i, m in enumerate(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], 1)}
 
 TWEETS = {"tweet", "tweets", "community_tweet", "twitter_circle_tweet", "deleted_tweet", "deleted_tweets"}
 NOTES = {"note_tweet", "deleted_note_tweet"}
@@ -514,7 +514,7 @@ def _check_manifest(files: dict[str, list[Member]], seen: Counter[str]) -> Itera
         for row in rows:
             name, count = str(row.get("fileName") or ""), str(row.get("count") or "")
             stem = _PART.sub("", name.rsplit("/", 1)[-1]).replace("-", "_")
-            if stem not in TWEETS and stem not in ("direct_messages", "direct_messages_group") or not count.isdigit():
+            if (stem not in TWEETS and stem not in ("direct_messages", "direct_messages_group")) or not count.isdigit():
                 continue
             read = sum(n for path, n in seen.items() if path.endswith(name))
             present = any(path.endswith(name) for path in seen)

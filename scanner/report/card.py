@@ -295,7 +295,7 @@ def _where(item: Mapping[str, Any]) -> str:
         words.KINDS[item["kind"]],
         words.AUDIENCES[item["audience"]],
     )
-    return " · ".join(parts)
+    return "\u00a0· ".join(parts)
 
 
 def _place(item: Mapping[str, Any]) -> str:
@@ -337,13 +337,14 @@ def _status(item: Mapping[str, Any], *, rescan: bool) -> tuple[str, ...]:
 
 
 def decided(decision: Mapping[str, Any]) -> str:
-    """“You decided on 3 May 2026: keep it (reason).”"""
-    who = decision.get("by") or ""
-    at = words.moment(decision.get("at"))
-    subject = f"{who} decided" if who and who not in {"self", "me", "you"} else "You decided"
+    """“You decided on 3 May 2026: keep it (reason)”, or that something marked as deleted is still there."""
+    by, at = decision["by"], words.moment(decision["at"])
+    who = by if by and by not in {"self", "me", "you"} else "You"
     dated = f" on {words.day(at)}" if at else ""
-    reason = f" ({decision['reason']})" if decision.get("reason") else ""
-    return f"{subject}{dated}: {words.DECISIONS.get(decision['choice'], decision['choice'])}{reason}"
+    if decision["choice"] == "deleted":
+        return f"{who} marked it as deleted{dated}; it is still in this archive"
+    reason = f" ({decision['reason']})" if decision["reason"] else ""
+    return f"{who} decided{dated}: {words.DECISIONS.get(decision['choice'], decision['choice'])}{reason}"
 
 
 def _source(source: Mapping[str, Any]) -> str:

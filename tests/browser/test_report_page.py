@@ -95,7 +95,7 @@ def test_filters_narrow_and_clear_widens(visit):
         label=next(t for t in filters.nth(1).locator("option").all_inner_texts() if t.startswith("Reddit"))
     )
     assert {text.strip() for text in shown(page, ".tag")} == {"Review"}
-    assert all(" · Reddit · " in text for text in shown(page, ".meta"))
+    assert all("· Reddit\u00a0· " in text for text in shown(page, ".meta"))
     status = page.locator("#found")
     assert status.get_attribute("role") == "status"
     assert re.fullmatch(r"[\d,]+ of 9,975 items match\.", status.inner_text())

@@ -11,6 +11,7 @@ import argparse
 import contextlib
 import io
 import json
+import math
 import os
 import re
 import shutil
@@ -21,9 +22,9 @@ from datetime import date
 from pathlib import Path
 
 import scanner
+from scanner.judge import Judge
 from scanner.model import Item, Source
 from scanner.signals import read
-from scanner.judge import Judge
 from scanner.subjects.reading import Owner
 from tests.eval import score
 from tests.eval.corpus import HERE, folds, paths
@@ -153,7 +154,7 @@ def table(result: dict) -> str:
     aims = json.loads((HERE / "aims.json").read_text("utf-8"))
     lines = ["| what | " + " | ".join(columns) + " | aim |", "| --- |" + " --- |" * (len(columns) + 1)]
     for key, title in ROWS.items():
-        cells = ["-" if (v := result[c].get(key)) is None or v != v else f"{v:.3f}" for c in columns]
+        cells = ["-" if (v := result[c].get(key)) is None or math.isnan(v) else f"{v:.3f}" for c in columns]
         lines.append(f"| {title} | " + " | ".join(cells) + f" | {aims[key]} |")
     p, o = result["phrases"], result["ordinary"]
     lines += ["", f"Signals: recall {p['recall']} on {p['unseen_fires']} unseen phrases, silent on {p['silent']} of {p['unseen_quiet']} unseen near misses.",

@@ -133,9 +133,7 @@ def cuts(rows: list[Row], verdicts: list[Verdict]) -> dict:
             level = np.searchsorted((first, second, third, fourth), gains, side="right")
             kappa = _kappa(truth, level)
             if kappa > best:
-                # the strongest advice goes to as many items as the labels give it
-    fourth = max(float(np.quantile(gains, 1 - (truth == 4).mean())), third * 1.1)
-    best, chosen = kappa, (first, second, third, fourth)
+                best, chosen = kappa, (first, second, third, fourth)
     ordinary = [v for r, v in zip(rows, verdicts, strict=True) if r[0].startswith("ordinary-")]
     listed = np.mean([v["client"] >= 0.01 for v in ordinary] or [0])
     reviewed = np.mean([expected_gain(v) >= chosen[1] for v in ordinary] or [0])

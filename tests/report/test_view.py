@@ -103,6 +103,9 @@ def test_marked_as_deleted_and_still_there_is_noticed(factory):
     """It is the first thing that the comparison says."""
     since = build(factory.rescan(), html.assets()).since
     assert [reference.number for reference in since.still_there] == [3]
+    view = build(factory.rescan(), html.assets())
+    [card] = [card for card in view.first if card.number == 3]
+    assert card.status == ("You marked it as deleted on 3 May 2026; it is still in this archive",)
     assert [reference.number for reference in since.returned] == [6]
     assert [reference.number for reference in since.changed] == [7]
     assert [reference.number for reference in since.fresh] == [8]
