@@ -31,7 +31,7 @@ from scanner.tables import limits
 CHUNK = 1 << 20
 STEP = 1 << 16  # bytes in one go: so much at most is lost before a damaged place
 _JUNK = re.compile(r"(?:^|/)(?:__macosx/|\._[^/]*$|\.ds_store$|thumbs\.db$|desktop\.ini$)")
-_OUTSIDE = re.compile(r"^/|(?:^|/)\.\.(?:/|$)|^[a-z]:")
+_OUTSIDE = re.compile(r"^/|^$|(?:^|/)\.\.(?:/|$)|^[a-z]:")
 # what may not be shown: control characters, marks that turn the direction of writing, halves of characters
 _UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 # everything that the zip library raises on hostile bytes
@@ -399,6 +399,9 @@ def stream_json(chunks: Iterator[str], arrays: Callable[[str], bool] = lambda _k
         yield from _members(window, (), arrays)
     else:
         yield Found((), None, None, "it holds no JSON")
+        return
+    if not window.lost and window.peek() not in ("", ";"):
+        yield Found((), None, None, "there is more behind its end, which could not be read")
 
 
 def _elements(window: _Window, path: tuple[str, ...]) -> Iterator[Found]:
@@ -589,7 +592,7 @@ def _zip_members(archive: zipfile.ZipFile, name: str, source: Input, depth: int)
     if len(infos) > limits()["members"]:
         problem(name, f"it lists more than {limits()['members']:,} files; the rest was not looked at")
         infos = infos[: limits()["members"]]
-    files = [i for i in infos if not i.is_dir()]
+    files = [i for i in infos if not i.filename.endswith("/")]
     if files and all(i.flag_bits & 1 for i in files):
         raise Encrypted(
             f"“{name}” is protected by a password.",

@@ -15,8 +15,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from click.testing import CliRunner
+from hypothesis import settings
 
 from scanner.cli import main
+
+# the same examples on every machine and in every run, however slow it is
+settings.register_profile("steady", deadline=None, derandomize=True, database=None, max_examples=60)
+settings.load_profile("steady")
 
 # --- contents --------------------------------------------------------------------------------------------------------
 

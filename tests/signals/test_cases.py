@@ -12,14 +12,16 @@ from scanner.signals._signal import Fires, Signal, Silent, Step
 from scanner.tables import table
 from tests.signals.cases import cases, found, name
 
-IDENTIFIERS = frozenset(
-    "name initial nickname handle relative_name contact id_number age gender date time place employer school occupation condition medication treatment legal "
-    "family ethnicity religion language sexuality_gender_identity appearance event quote object relationship_to_practitioner other".split()
-)
-KINDS = frozenset(
-    "social_connection personal_contact client_interaction shared_community social_event business_or_barter gift_or_loan romance_or_sex family_or_friend_tie role_conflict "
-    "former_client review_reply testimonial online_search public_advice self_disclosure hostility".split()
-)
+_IDENTIFIERS = """
+name initial nickname handle relative_name contact id_number age gender date time place employer school occupation condition medication treatment legal
+family ethnicity religion language sexuality_gender_identity appearance event quote object relationship_to_practitioner other
+"""
+IDENTIFIERS = frozenset(_IDENTIFIERS.split())
+_KINDS = """
+social_connection personal_contact client_interaction shared_community social_event business_or_barter gift_or_loan romance_or_sex family_or_friend_tie role_conflict
+former_client review_reply testimonial online_search public_advice self_disclosure hostility
+"""
+KINDS = frozenset(_KINDS.split())
 UNFIT = re.compile(r"\b(?:violat\w+|complian\w+|compliant|breach\w*|safe|PHI|offen[cd]er|guilty|illegal)\b", re.IGNORECASE)
 
 

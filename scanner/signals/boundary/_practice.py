@@ -12,8 +12,9 @@ from scanner.signals.boundary._telling import SILENT, named
 from scanner.signals.boundary._words import CLIENT, gap
 from scanner.subjects.reading import Reading, Span
 
-# other trades are told apart by `at_work`: the shared cue also takes "just in case" and "group chat"
-SILENT_HERE = SILENT - {"other_trade"}
+# Other trades are told apart by `at_work`, since the shared cue also takes "just in case" and "group chat"; own treatment
+# silences only where the signal says so, since "my doctor" may well stand beside a client.
+SILENT_HERE = SILENT - {"other_trade", "own_therapy"}
 
 FOLK = (
     r"(?:kid(?:do)?s?|child(?:ren)?|teens?|youths?|boys?|girls?|lads?|lad(?:y|ies)|gals?|guys?|fellas?|wom[ae]n|m[ae]n|famil(?:y|ies)|m[uo]ms?|mams?|mam+as|mothers?"
@@ -47,7 +48,9 @@ _PRACTICE = re.compile(
 )
 _TITLE = re.compile(rf"\b{PROFESSION}\b", re.IGNORECASE)
 _NO_TRADE = re.compile(r"^(?:just in case|in any case|group (?:chat|text)|family group chat|whatsapp group|book group|.* session$)", re.IGNORECASE)
-_NEWCOMER = re.compile(r"\b(?:my|our|the|a) (?:new |next |first |last |\d ?(?:am|pm) )*intake\b", re.IGNORECASE)
+_INTAKE = re.compile(r"\b(?:my|our) (?:\w+ )?intake\b", re.IGNORECASE)
+# "my intake", "half of mine", "when your client": named for a practitioner
+_NEWCOMER = re.compile(r"\b(?:my|our|the|a) (?:new |next |first |last |\d ?(?:am|pm) )*intake\b|\b(?:of|like) (?:mine|ours)\b|^mine\b|\b(?:your|ur) (?:\w+ )?(?:client|patient|pt)\b", re.IGNORECASE)
 _STRONG = re.compile(_UNMISTAKABLE, re.IGNORECASE)
 # before a match: "client was", "he showed up", "my dad is"
 _THIRD = re.compile(
@@ -57,6 +60,18 @@ _THIRD = re.compile(
     re.IGNORECASE,
 )
 _I = re.compile(r"\b(?:i|i'?m|i'?ve|i'?d|i'?ll|me|my|we|us|tfw|mfw|when (?:u|you|ur|you'?re))\b", re.IGNORECASE)
+# right before a match: it did not happen
+_DENIED = re.compile(
+    r"\b(?:never(?! thought)|not(?! (?:gonna lie|sorry|even|ashamed|only|just))|don'?t(?! (?:judge|tell|care|mind|hate))|doesn'?t|didn'?t(?! (?:even|know|expect|realise|realize))|can'?t(?! (?:wait|believe|stop|help|even|lie|cope|get over))|cannot|won'?t|wouldn'?t|shouldn'?t|haven'?t|isn'?t|aren'?t"
+    r"|wasn'?t|without|refus(?:e|ed|es|ing) to|avoid(?:ed|ing)?|instead of|no longer|stop(?:ped)?) (?:[\w'-]+ ){0,3}$|\bno $",
+    re.IGNORECASE,
+)
+# a question or a rule, no event
+_ASKED = re.compile(
+    r"\b(?:should (?:you|we|u|i|therapists?|nurses?|social workers?|clinicians?|counsell?ors?|one)\b|would (?:you|u) (?!believe)|is it (?:ok|okay|ever|ethical|unethical|legal|allowed)\b|(?:do|have|did) (?:you|u|y'?all|yous) (?:ever|guys|see|treat|hire|take|send|accept|friend|go)\b|how (?:do|would|should) (?:you|u|we|y'?all)\b|what (?:do|would) (?:you|u|y'?all) do|what if\b"
+    r"|if (?:a|your|ur|one of your) (?:client|patient|friend)|ethics? (?:training|class|course|ceu|exam|question|board|committee|seminar|webinar|lecture|module|quiz)|code of (?:ethics|conduct)|(?:it'?s|its|is|that'?s) (?:unethical|prohibited|forbidden|against)|(?:therapists?|nurses?|social workers?|clinicians?|counsell?ors?|practitioners?) (?:who|that|should|must|shouldn'?t|can'?t|cannot|may not)\b)",
+    re.IGNORECASE,
+)
 # a conflict of interest that was dealt with
 _DEALT_WITH = re.compile(
     r"\b(?:conflicts? of interest|dual relationship|(?:transferr?(?:ed|ing)|reassign(?:ed|ing)|referr(?:ed|ing)|hand(?:ed|ing)|pass(?:ed|ing)) (?:\w+ ){0,3}(?:on|over|out|to (?:a|another|my) (?:\w+ )?(?:colleague|co-?worker|worker|therapist|counsell?or|clinician|practice|agency|team))"
@@ -78,7 +93,7 @@ def at_work(reading: Reading, span: Span) -> bool:  # noqa: ARG001
 
 def client_at_work(reading: Reading, span: Span) -> bool:
     """A client is named in the match or right beside it, and it is no other trade's."""
-    return at_work(reading, span) and (named(reading, span) or bool(_NEWCOMER.search(reading.text[slice(*span)])))
+    return at_work(reading, span) and (named(reading, span) or (reading.owner.practises and bool(_NEWCOMER.search(reading.text[slice(*span)]))) or bool(_INTAKE.search(reading.text[slice(*span)])))
 
 
 def either_order(first: str, second: str, most: int = 60) -> tuple[str, str]:
@@ -97,6 +112,11 @@ def by_somebody_else(reading: Reading, span: Span) -> bool:
     """Right before the match stands a third person, and not the writer, as the one who does it."""
     found = _THIRD.search(before(reading, span))
     return bool(found) and not _I.search(found.group() if found else "")
+
+
+def stated(reading: Reading, span: Span) -> bool:
+    """Told as a fact: not denied right before the match, not asked, not a rule."""
+    return not (_DENIED.search(before(reading, span)) or _ASKED.search(reading.text))
 
 
 def dealt_with(reading: Reading) -> bool:

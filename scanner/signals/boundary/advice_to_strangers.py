@@ -5,8 +5,8 @@ an offer to judge symptoms in public. General tips and "ask your prescriber" are
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import PROFESSION, at_work, before
-from scanner.signals.boundary._telling import SILENT, says
+from scanner.signals.boundary._practice import PROFESSION, SILENT_HERE, at_work, before
+from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
 
@@ -51,7 +51,7 @@ SIGNAL = Signal(
     kinds=("public_advice",),
     needs=0,
     # "textbook" is a cue of fiction, and the classic word for an armchair diagnosis; stories are told apart in `_advised`
-    silent_in=SILENT - {"fiction"},
+    silent_in=SILENT_HERE - {"fiction"},
     confirm=_advised,
     patterns=(
         # "ur husband is gaslighting u", "he's a textbook narcissist", "sounds like you have adhd"

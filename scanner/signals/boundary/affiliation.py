@@ -5,8 +5,8 @@ an affiliation that stands beside the profession in a profile.
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import PROFESSION, SERVED, at_work, by_somebody_else
-from scanner.signals.boundary._telling import SILENT, says
+from scanner.signals.boundary._practice import PROFESSION, SERVED, SILENT_HERE, at_work, by_somebody_else
+from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
 
@@ -47,7 +47,7 @@ SIGNAL = Signal(
     kinds=("self_disclosure",),
     needs=0,
     # elections are the subject
-    silent_in=SILENT - {"news", "generic"},
+    silent_in=SILENT_HERE - {"news", "generic"},
     grade="hint",
     confirm=_brought,
     patterns=(

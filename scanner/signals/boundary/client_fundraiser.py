@@ -4,15 +4,15 @@ Appeals of an agency for the people it serves name nobody: "our clients need coa
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import FOLK, SERVED, at_work, before
-from scanner.signals.boundary._telling import SILENT, named, says
+from scanner.signals.boundary._practice import FOLK, SERVED, SILENT_HERE, at_work, before, either_order
+from scanner.signals.boundary._telling import named, says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
 
 # one client, or what belongs to one: "a mom i serve", "my clients bail", "one of my families"
 _ONE = (
     rf"(?:(?:my|an?|another|this|our|one of (?:my|our)|former|for|help) (?:[\w-]+ ){{0,2}}(?:client|patient|pt|resident|service user|mentee|inmate|parolee|participant|consumer)(?:'s|s'|s(?= (?:bail|rent|funeral|burial|kids?|baby|son|daughter|family|m[uo]m|mam|car|meds|surgery|phone|bond|deposit|eviction|wheelchair|bday|birthday|legal|lawyer|medical|gas|bus)\b))?"
-    rf"|(?:my|an?|this|our|two|one|\d) (?:[\w-]+ ){{0,2}}{FOLK} (?:that |who |whom )?(?:i|we) (?:\w+ )?(?:serve|support|counsel|work w(?:ith|/)?|visit|see|case ?manage|nurse|helped?)|{FOLK} (?:of mine|(?:on|from|off) (?:my|our) (?:case ?load|books|list|unit|ward|shelter|program(?:me)?))"
+    rf"|(?:my|an?|this|our|two|one|\d) (?:[\w-]+ ){{0,2}}{FOLK} (?:that |who |whom )?(?:i|we) (?:\w+ )?(?:serve|support|counsel|work w(?:ith|/)?|visit|see|case ?manage|nurse|helped?)|{FOLK} (?:of mine|(?:on|from|off|at|in) (?:my|our) (?:case ?load|books|list|unit|ward|shelter|refuge|clinic|program(?:me)?|care home|group home))"
     rf"|(?:one|two|three|some|\d|a couple) of (?:mine|(?:my|our) (?:\w+ )?(?:{FOLK}|clients|patients|residents|service users))|(?:someone|family|m[uo]m|mam|lady|kid|dad|vet|elder) on my case ?load)(?!\w)"
 )
 _FUND = r"(?:go ?fund ?me|gfm|just ?giving|crowd ?fund\w*|fund ?rais\w+|ketto|milaap|m-?changa|go get funding|spot ?fund|give ?send ?go|donat(?:e|ions?|ing)|chip(?:ping)? in|chuck (?:in|a)|whip[- ]?round|kitty|collection (?:for|tin)|collecting (?:for|money|cash|donations)|pass(?:ing)? the hat|wish ?list|gift registry|baby registry|sponsor(?:ing|s)? (?:a|my|this|one)|anything helps|every (?:penny|dollar|bit|little|rupee|naira|euro|cent)|any amount|spare (?:a few|a couple|some|any|\$|£|€)|rais(?:e|ing) (?:money|funds|cash|\$|£|€|₹|₦|\d)|pool(?:ing)? money|raffle|bake sale|meal train|adopt[- ]a[- ]family)"
@@ -48,7 +48,7 @@ SIGNAL = Signal(
     kinds=("gift_or_loan",),
     needs=0,
     # "donate" and "fundraiser for" are the appeal itself
-    silent_in=SILENT - {"news"},
+    silent_in=SILENT_HERE - {"news"},
     confirm=_appeal,
     patterns=(
         # "gofundme for a mom i serve", "chipping in for one of my families"
@@ -61,6 +61,8 @@ SIGNAL = Signal(
         # "anyone have a crib for a mom on my caseload", "looking for a stroller for a client"
         rf"\b{_WANTED}\b[^!?\n]{{0,60}}?\b(?:for|4|to give|so) {gap(3)}{_ONE}",
         rf"\b{_ONE}[^\n]{{0,60}}?\b(?:any(?:one|body)|some(?:one|body)|can any\w*|who has|who can) {gap(3)}(?:donate|spare|help out|give|gift|buy|sponsor|lying around|hanging around|getting rid)\b",
+        # "can anyone spare a cot? one of my mums is due", "send cards to my resident", "300 to go to get my client home"
+        *either_order(_ONE, rf"{_WANTED}|who (?:can|wants to|could) (?:help|donate|give)|send (?:\w+ )?(?:cards|gifts|money|presents|donations|a card|\$|£|€)|\d+ (?:to go|left to raise|more to go|short)|any (?:spare|unwanted|old)|let'?s (?:get|raise|help|buy)", 80),
         # "need 200 for my clients bail", "trying to raise 500 so my patient can bury her son"
         rf"\b(?:need(?:s|ing)?|short|rais(?:e|ing)|look(?:ing)? for|trying to (?:get|raise|find)|help(?:ing)? (?:me )?(?:raise|get|cover|pay|find)|only) {gap(2)}{_AMOUNT}\b[^!?\n]{{0,25}}?\b(?:for|4|to|so|2 get|towards?) {gap(3)}{_ONE}",
         # "help me bury my client", "help my client make rent"

@@ -4,8 +4,8 @@
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import SERVED, at_work, before, client_at_work, dealt_with
-from scanner.signals.boundary._telling import SILENT, says
+from scanner.signals.boundary._practice import SERVED, SILENT_HERE, at_work, before, client_at_work, dealt_with
+from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import NETWORK, POSSESSIVE, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -45,7 +45,7 @@ SIGNAL = Signal(
     standards=("nasw-1.07q", "nasw-1.07a", "nasw-1.03i", "aca-H.6c", "tech-3.09", "swe-guidance"),
     kinds=("online_search",),
     needs=0,
-    silent_in=SILENT,
+    silent_in=SILENT_HERE,
     confirm=_looked,
     patterns=(
         # "googled my new intake & omg the mugshot", "creeping on a client again", "looked up one of mine"

@@ -4,8 +4,8 @@ Speaking up about staffing, pay, danger or discrimination is something else and 
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import PROFESSION, at_work, before
-from scanner.signals.boundary._telling import SILENT, says
+from scanner.signals.boundary._practice import PROFESSION, SILENT_HERE, at_work, before
+from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
 
@@ -47,7 +47,7 @@ SIGNAL = Signal(
     kinds=("hostility",),
     needs=0,
     # "director" is a cue of fiction, "union" and "strike" are read in `_LABOUR`
-    silent_in=SILENT - {"fiction", "generic"},
+    silent_in=SILENT_HERE - {"fiction", "generic"},
     confirm=_disparaged,
     patterns=(
         # "our clinical director is a clown", "night staff r useless fr", "cps workers are lazy af"

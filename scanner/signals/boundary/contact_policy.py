@@ -4,8 +4,8 @@ A hint for the account as a whole, not for one post; a policy, an office line or
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import PROFESSION, at_work
-from scanner.signals.boundary._telling import SILENT, says
+from scanner.signals.boundary._practice import PROFESSION, SILENT_HERE, at_work
+from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
 
@@ -39,7 +39,7 @@ SIGNAL = Signal(
     needs=0,
     grade="hint",
     # "struggling? dm me for a session" is one of the forms; "policy" is a cue of news and the subject here
-    silent_in=SILENT - {"generic", "news"},
+    silent_in=SILENT_HERE - {"generic", "news"},
     confirm=_open_door,
     patterns=(
         # "bio: dm for appts!!", "text me to book a session", "DMs open for bookings"

@@ -4,8 +4,8 @@ Own therapy with a partner, illness in the family and "I'm everyone's therapist,
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import FRIEND, KIN, MATE, OWN, at_work, before, by_somebody_else, dealt_with
-from scanner.signals.boundary._telling import SILENT, happened, says
+from scanner.signals.boundary._practice import FRIEND, KIN, MATE, OWN, SILENT_HERE, at_work, before, by_somebody_else, dealt_with, stated
+from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
 
@@ -13,6 +13,8 @@ _THEM = rf"(?:{OWN}|(?:\w+ )?(?:friends|family|relatives|co-?workers|colleagues|
 _CARE = r"(?:therapy|tx|counsel+ing|sessions?|sesh|couples (?:therapy|tx|counsel+ing|work|sesh\w*)|couples|emdr|cbt|dbt|treatment|intakes?|assessments?|evals?|evaluations?|psych evals?|hypno\w*|case ?management|marriage counsel+ing|grief work|physio|rehab|wound care|speech therapy|home visits?)"
 _WORKER = r"(?:therapist|counsel+or|shrink|case ?(?:manager|worker|mgr)|social worker|sw|probation officer|po|key ?worker|psych(?:ologist|iatrist)?|nurse|midwife|clinician|caseworker|youth worker|health visitor|sponsor)"
 _CLIENT = r"(?:client|patient|pt|case|service user|resident)s?"
+# "my best mates mum", "my boyfriend's brother", "all my girlfriends"
+_ANY_OF_MINE = rf"(?:(?:my|our|me) (?:own |old |ex |best |college |church |childhood |school |uni |gym )?(?:{FRIEND}|{KIN}|{MATE}|girlfriends|plumber|barber|mechanic|nail tech|dentist|pastor|babysitter|trainer|kid'?s? teacher)s?(?:'s|s'|')?(?: (?:new |old |ex |little |big |older |younger )?(?:{KIN}|{MATE}|best friend|friend|kids?))?)"
 _JOKE = r"\b(?:jok(?:e|es|ing)|basically|unpaid|unofficial|feels? like|like i'?m|everyone'?s|everybody'?s|free of charge|apparently|treat(?:s|ing)? me like|vent(?:s|ing)? to me|therapist friend|mom friend|mum friend|agony aunt)\b"
 _OWN_TREATMENT = r"\b(?:my|our) (?:own )?(?:therapist|counsel+or|couples)\b|\bwe (?:started|began|start|need|go to|went to|are in|'re in)\b"
 _REFUSED = r"\b(?:can'?t|cannot|won'?t|not allowed|never (?:treat|see|take|work|do)|don'?t (?:treat|see|take|work)|no(?:pe)? (?:way|can do)|shouldn'?t|referr(?:ed|al)|unethical|declin\w+|had to say no|said no)\b"
@@ -28,7 +30,7 @@ def _known_first(reading: Reading, span: Span) -> bool:
         return False
     if not says(r"^(?:my|our|me|the|an?|new|i|turns|client|yes)\b", words) and by_somebody_else(reading, span) and not says(r"\b(?:with|from|w) $", before(reading, span)):
         return False
-    return happened(reading, span, wished=says(r"\b(?:said|saying) (?:yes|sure|ok)|\bagreed\b|\bwhy not\b", text))
+    return stated(reading, span)
 
 
 SIGNAL = Signal(
@@ -41,7 +43,7 @@ SIGNAL = Signal(
     kinds=("family_or_friend_tie",),
     needs=0,
     # "my diagnosis", "my sponsor" may stand beside; own treatment is told apart in `_known_first`
-    silent_in=SILENT - {"own_therapy"},
+    silent_in=SILENT_HERE,
     confirm=_known_first,
     patterns=(
         # "my bff is now my client", "my cousin became a patient of mine", "my aunt is on my caseload"
@@ -55,6 +57,18 @@ SIGNAL = Signal(
         rf"\b(?:do|doing|did|ran|run|running|started|starting|first|1st|finished|another|free) (?:a |an |some )?(?:\w+ )?{_CARE} (?:w|with|w/) (?:my|our|an?|me) (?:own |old |ex |best |closest |former )?(?:{FRIEND}|cousins?|cuz|aunt(?:ie)?|uncle|niece|nephew|in[- ]?laws?|(?:sister|brother|mother|father)[- ]in[- ]law|[mfsb]il|ex)s?\b(?! (?:who|therapist))",
         # "counselling my sister in law", "case managing my brother"
         rf"\b(?:counsel+(?:ing|ed)|therapi[sz]ing|case ?manag(?:ing|ed)|shrinking|diagnos(?:ing|ed)|psychoanaly[sz](?:ing|ed)) {_THEM}\b(?! through)",
+        # "seeing my best mates mum for counselling", "im treating my hairdresser now"
+        rf"\b(?:seeing|see|saw|treat(?:ing|ed)?|took on|taking on|have|had|got) (?:all )?{_ANY_OF_MINE}\b[^.!?\n]{{0,20}}\b(?:for|4|as|in|on) (?:\w+ )?(?:{_CARE}|an? (?:\w+ )?{_CLIENT}|{_CLIENT}|my case ?load|anxiety|depression|ptsd|trauma|grief)\b",
+        rf"\b(?:i'?m|i am|im|been|now|started|keep|just|ended up|so) (?:treating|counsel+ing|case ?managing|seeing clients like) (?:all )?{_ANY_OF_MINE}(?= (?:now|too|as|for (?:free|anxiety|depression|ptsd|trauma|her|his|their|years|weeks|months|a)|since|weekly|and|&|n|lol|haha|this|every|on)\b|[^\w' ]|$)",
+        # "giving my neighbour emdr", "did a psych eval on my boyfriends brother", "free sessions for all my girlfriends"
+        rf"\b(?:gave|giving|give|did|doing|do|does|ran|offer(?:ed|ing)?|wrote|book(?:ed|ing)) {gap(1)}{_ANY_OF_MINE} {gap(4)}{_CARE}\b",
+        rf"\b(?:gave|giving|give|did|doing|do|does|ran|run|offer(?:ed|ing)?|wrote|book(?:ed|ing)|free|cheap) {gap(3)}{_CARE} (?:on|for|4|to|2) (?:all )?{_ANY_OF_MINE}\b",
+        # "my friend pays me 20 quid for counselling", "my church friend is officially client #12"
+        rf"\b{_ANY_OF_MINE} {gap(3)}(?:pays?|paid|paying|owes?) me\b[^.!?\n]{{0,30}}\b{_CARE}\b",
+        rf"\b{_ANY_OF_MINE} {gap(3)}(?:is|are|became|=|as) {gap(2)}client (?:#|no\.? |number )?\d+\b",
+        rf"\b{_ANY_OF_MINE} {gap(2)}(?:just )?(?:asked|wants|begged|got|convinced|paid) me to {gap(2)}(?:do|run|be|take|start|give) [^.!?\n]{{0,20}}(?:{_CARE}|{_WORKER})\b[^!?\n]{{0,30}}\b(?:yes|sure|ok|okay|why not|agreed|fine|did|so i)\b",
+        # "family discount for my cousins, i see three of them now"
+        rf"\b(?:rates?|discount|price) for {_ANY_OF_MINE}\b[^\n]{{0,40}}\b(?:i see|i treat|sessions?|{_CARE}|clients?)\b",
         # "i treat my friends", "i see my friends as a therapist, whats the harm"
         rf"\b(?:i|we) (?:\w+ )?(?:treat|counsel|therapize) (?:my |our )?(?:own )?(?:friends|family|relatives|mates|co-?workers|neighbou?rs)\b(?! (?:like|to|with|as if|well))",
         # "been my brothers case manager for 2 yrs", "im my cousin's social worker lol"

@@ -5,8 +5,8 @@ words ("stop calling them junkies") and are silent.
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import at_work
-from scanner.signals.boundary._telling import SILENT, says
+from scanner.signals.boundary._practice import SILENT_HERE, at_work
+from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
 
@@ -45,7 +45,7 @@ SIGNAL = Signal(
     kinds=("hostility",),
     needs=0,
     # "people who", "hot take" and "my families" are how such sentences open
-    silent_in=SILENT - {"generic"},
+    silent_in=SILENT_HERE - {"generic"},
     confirm=_despised,
     patterns=(
         # "welfare moms just milk it", "addicts lie, period", "borderlines are the worst clients"

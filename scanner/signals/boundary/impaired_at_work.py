@@ -5,8 +5,8 @@ came in drunk is somebody else's state.
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import SERVED, at_work, before, by_somebody_else
-from scanner.signals.boundary._telling import SILENT, says
+from scanner.signals.boundary._practice import SERVED, SILENT_HERE, at_work, before, by_somebody_else
+from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
 
@@ -23,14 +23,14 @@ _ROOM = r"(?:my office|the office|therapy room|(?:therapy|client|office|my) couc
 _RAGE = r"(?:want(?:ed|s|ing)? to|wanna|could|could'?ve|gonna|ready to|about to|almost|nearly|swear (?:to god )?i'?ll|need to|tempted to|dying to|close to|this close to) (?:\w+ )?(?:punch|slap|strangle|throttle|choke|smack|throat ?punch|kill|stab|deck|shake|hit|headbutt|slapped|punched|run over|scream at|swing (?:at|on)|fight|lose it (?:on|with))"
 _TARGET = rf"(?:(?:[\w']+ ){{0,3}}(?:{SERVED}|boss|manager|co-?workers?|supervisor|director|colleague|parents?|m[uo]m|dad|kid|teen|family|foster (?:mom|mum|parent)|judge|gal))"
 _NOT = r"\b(?:not|never|no longer|without|don'?t|isn'?t|sober|wasn'?t|nobody|stop|avoid)\b[^.!?\n]{0,15}$"
-_OTHER = r"\b(?:awareness|training|policy|webinar|article|study|research|nhs pay|unsafe staffing|understaffed|short[- ]staffed|mandatory overtime|after (?:work|my shift|shift|sessions|clinic)|weekend|day off|wedding|marathon|spin|yoga|gym|trad session|jam session)\b"
+_OTHER = r"\b(?:awareness|training|policy|webinar|article|study|research|nhs pay|unsafe staffing|understaffed|short[- ]staffed|mandatory overtime|after (?:work|my shift|shift|sessions|clinic)|weekend|day off|wedding|marathon|spin|yoga|trad session|jam session)\b"
 _SAFE_AFTER = r"^(?:drink\w*|wine|beers?|gin|marg\w*|vodka|tequila|shots?|cocktails?)\b.*\bafter\b"
 
 
 def _together(reading: Reading, span: Span) -> bool:
     """The writer's own state, at the writer's own work."""
     text, words, lead = reading.text, reading.text[slice(*span)], before(reading, span)
-    if not at_work(reading, span) or says(_NOT, lead) or says(_SAFE_AFTER, words):
+    if says(r"\b(?:gym|spin|yoga|pilates|study|band|d&d) (?:session|class)", words) or not at_work(reading, span) or says(_NOT, lead) or says(_SAFE_AFTER, words):
         return False
     if says(_OTHER, text) and not says(r"\b(?:still drunk|hung ?over)\b", words):
         return False
@@ -49,7 +49,7 @@ SIGNAL = Signal(
     kinds=("self_disclosure",),
     needs=0,
     # a crisis line is where one works here
-    silent_in=SILENT - {"news", "own_therapy"},
+    silent_in=SILENT_HERE - {"news"},
     confirm=_together,
     patterns=(
         # "hungover for 3 back to back sessions", "still drunk, intake at 9", "2 hrs sleep and 8 clients"

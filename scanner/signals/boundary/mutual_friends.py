@@ -1,8 +1,8 @@
 """The client belongs to the writer's own circle: mutual friends, a friend's partner, a relative's colleague."""
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import FRIEND, KIN, MATE, SERVED, client_at_work, dealt_with
-from scanner.signals.boundary._telling import SILENT, happened, says
+from scanner.signals.boundary._practice import FRIEND, KIN, MATE, SERVED, SILENT_HERE, client_at_work, dealt_with, stated
+from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import POSSESSIVE, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -18,7 +18,7 @@ _WORK = r"\b(?:my (?:supervisor|manager|boss|team|agency) (?:knows|is)|her (?:ca
 def _in_circle(reading: Reading, span: Span) -> bool:
     """A client named, tied to the writer's own people, not handed on."""
     text = reading.text
-    if dealt_with(reading) or says(_WORK, text) or not happened(reading, span, wished=True):
+    if dealt_with(reading) or says(_WORK, text) or not stated(reading, span):
         return False
     return client_at_work(reading, span)
 
@@ -32,7 +32,7 @@ SIGNAL = Signal(
     standards=("oti-dual", "nasw-1.06g", "nasw-1.06c"),
     kinds=("family_or_friend_tie", "social_connection"),
     needs=0,
-    silent_in=SILENT,
+    silent_in=SILENT_HERE,
     confirm=_in_circle,
     patterns=(
         # "my client & i have 14 mutuals", "39 mutual friends with a patient"

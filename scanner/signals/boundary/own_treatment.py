@@ -5,8 +5,8 @@ that everybody uses ("my anxiety") need work beside them; campaigns and planned 
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import PROFESSION, SERVED, at_work, before, by_somebody_else
-from scanner.signals.boundary._telling import SILENT, says
+from scanner.signals.boundary._practice import PROFESSION, SERVED, SILENT_HERE, at_work, before, by_somebody_else
+from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
 
@@ -51,7 +51,7 @@ SIGNAL = Signal(
     standards=("nasw-1.06f", "nasw-4.05", "nasw-1.06a"),
     kinds=("self_disclosure",),
     needs=0,
-    silent_in=SILENT - {"own_therapy"},
+    silent_in=SILENT_HERE,
     confirm=_healed,
     patterns=(
         # "as a therapist w bipolar", "im a nurse in recovery", "social worker with ptsd here"

@@ -1,8 +1,8 @@
 """Arguing in public with a client, a former client or their family: defending oneself with what happened in the work."""
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import FOLK, SERVED, at_work, before
-from scanner.signals.boundary._telling import SILENT, says
+from scanner.signals.boundary._practice import FOLK, SERVED, SILENT_HERE, at_work, before
+from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
 
@@ -40,7 +40,7 @@ SIGNAL = Signal(
     standards=("nasw-1.07r", "nasw-1.12", "hipaa-164.502a", "oti-testimonials"),
     kinds=("hostility", "client_interaction"),
     needs=0,
-    silent_in=SILENT,
+    silent_in=SILENT_HERE,
     confirm=_in_public,
     patterns=(
         # "@angrymom u missed 5 visits dont lie on here"

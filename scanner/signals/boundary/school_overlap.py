@@ -4,12 +4,12 @@ The writer's child, or a place where parents meet, must stand beside the client;
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import FOLK, PROFESSION, SERVED, WITHIN, at_work, client_at_work, dealt_with
-from scanner.signals.boundary._telling import SILENT, happened, says
+from scanner.signals.boundary._practice import FOLK, ONE, PROFESSION, SERVED, SILENT_HERE, WITHIN, at_work, client_at_work, dealt_with, either_order, stated
+from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
 
-_CHILD = r"(?:kids?|kiddos?|sons?|daughters?|child(?:ren)?|boys?|girls?|lads?|twins?|youngest|eldest|oldest|middle (?:one|kid|child)|toddlers?|littles?|little (?:one|guy|man)|bairns?|weans?|ward|step(?:son|daughter|kids?)|niece|nephew|grand(?:son|daughter|kids?|child(?:ren)?)|\d{1,2} ?(?:yo|y/o|yr old|year old))(?:'s|s'|')?"
+_CHILD = r"(?:kids?|kiddos?|sons?|daughters?|child(?:ren)?|boys?|girls?|lads?|twins?|youngest|eldest|oldest|middle (?:one|kid|child)|toddlers?|littles?|(?:little|lil|wee) (?:one|guy|man|fella|dude|lady|girl|boy)|bairns?|weans?|ward|step(?:son|daughter|kids?)|niece|nephew|grand(?:son|daughter|kids?|child(?:ren)?)|\d{1,2} ?(?:yo|y/o|yr old|year old))(?:'s|s'|s|')?"
 _MINE = rf"(?:my|our) (?:own |older |younger |eldest |youngest |oldest |little |baby )?{_CHILD}"
 _SCHOOL_PERSON = (
     r"(?:teachers?|tutor|principal|head(?:master|mistress|teacher)?|coach|ta|aide|bus driver|lunch lady|dinner lady|lollipop (?:lady|man)|crossing guard|childminder|daycare (?:lady|worker|provider)|nursery (?:worker|nurse|teacher)|creche (?:worker|teacher)|babysitter|nanny|minder|instructor|lesson teacher"
@@ -17,6 +17,9 @@ _SCHOOL_PERSON = (
 )
 _SCHOOL_THING = r"(?:class(?:room|es)?|school|homeroom|grade|nursery|daycare|day care|cr[eè]che|preschool|pre-?k|kindergarten|playgroup|kita|bus|team|dance|soccer|football|swim\w*|hockey|scouts?|troop|recital|graduation|party|bday|birthday|sleepover|play ?date|football|hurling|camogie|cricket|tuition|lesson)"
 _GATE = r"(?:school (?:run|pick[- ]?up|drop[- ]?off|gates?|yard|car ?line|disco|fair|f[eê]te|nativity|m[uo]ms?|play|concert)|pick[- ]?up line|drop[- ]?off line|car ?line|car ?pool\w*|parents?'? (?:evening|night|association)|pt[ao] (?:meeting|mtg|night|with|w|president|chair|mom|mum)|(?:on|at|in) the pt[ao]|class (?:m[uo]m|rep|parent|dad)|room (?:m[uo]m|parent)|home ?room parent|play ?dates?|sleep ?overs?|sports day|open house|back to school night|nursery run|toddler group|baby group|bake sale)"
+# what the writer's children and the client's meet at, for a looser reading of the two together
+_MEETING_POINT = r"\b(?:school|class\w*|teacher|principal|reception|year \d|grade|kindergarten|nursery|daycare|cr[eè]che|preschool|pick-?up|drop-?off|gates?|pta|room parent|party|bday|birthday|play ?date|sleepover|team|coach\w*|friends?|bff\w*|bestie\w*|mates?|crush|dating|desk|bus|carpool|recital|lesson|piano|swimming|ballet|dance|soccer|football|scouts?|graduation)\b"
+_HOURS = r"\b(?:after|before|between|then|back to|in between|on my way to|late for|straight (?:to|from)|home (?:to|from)|instead of|miss(?:ed|ing)|because of|cos of|away from|juggl\w+|balanc\w+|work[- ]life|hug(?:ged)?|compare\w*|same age as)\b"
 _OURS = r"(?:case ?load|clients?|patients?|pts|of mine|my (?:new )?(?:intake|\d{1,2} ?(?:am|pm|o'?clock))|sees? me|seeing me|my (?:waiting room|couch|office|group|practice|clinic|books|list)|(?:for|an|did (?:her|his)) intake)"
 _WORKER = rf"(?:{PROFESSION}|worker|therapist|counsell?or)"
 _DUTY = r"\b(?:IEP|individualized|504|truancy|referr(?:ed|al)|home ?work|career day|as (?:the|a) school|took (?:a |my )?client|picked up (?:a|my) client|drove (?:a|my) client)\b"
@@ -24,12 +27,14 @@ _DUTY = r"\b(?:IEP|individualized|504|truancy|referr(?:ed|al)|home ?work|career 
 
 def _overlaps(reading: Reading, span: Span) -> bool:
     """A client beside the writer's own children; or the two roles for one family in the writer's own words."""
-    words = reading.text[slice(*span)]
-    if dealt_with(reading) or says(_DUTY, reading.text) or not happened(reading, span):
+    text, words = reading.text, reading.text[slice(*span)]
+    if dealt_with(reading) or says(_DUTY, text) or not stated(reading, span):
+        return False
+    if says(r"\n", words) or (says(rf"^(?:{_MINE}|{ONE})\b", words) and (says(_HOURS, words) or not says(rf"{_MEETING_POINT}|\b{_GATE}", text))):
         return False
     if says(rf"\b{_WORKER}\b", words) and not says(rf"\b{SERVED}\b", words):
         return at_work(reading, span)
-    return client_at_work(reading, span) or (reading.owner.practises and says(r"\bof mine\b|\bse(?:es|eing) me\b|\bwith me\b|\bmy (?:couch|office|intake|practice|clinic|waiting room|books|group)\b", words))
+    return client_at_work(reading, span) or (reading.owner.practises and says(r"\b(?:taught|teach\w*|coach\w*|babysat|tutor\w*)\b|\bof mine\b|\bse(?:es|eing) me\b|\bwith me\b|\bmy (?:couch|office|intake|practice|clinic|waiting room|books|group)\b", words))
 
 
 SIGNAL = Signal(
@@ -41,7 +46,7 @@ SIGNAL = Signal(
     standards=("nasw-1.06c", "ferpa-99.3", "nasw-1.07r"),
     kinds=("shared_community", "family_or_friend_tie"),
     needs=0,
-    silent_in=SILENT,
+    silent_in=SILENT_HERE,
     confirm=_overlaps,
     patterns=(
         # "my kids teacher just became my client", "our son's new bff is on my caseload"
@@ -55,6 +60,12 @@ SIGNAL = Signal(
         rf"\b{_MINE}\b{WITHIN}\bsame {gap(2)}{_SCHOOL_THING} (?:as|w|with|w/) {gap(2)}{SERVED}\b",
         # "my daughter is besties with a client's kid", "my son got invited to my client's kids party"
         rf"\b{_MINE}\b{WITHIN}\b(?:friends?|bffs?|besties?|mates|play(?:s|ing|ed|date)?|class|party|bday|birthday|invited|invite|dating|obsessed|sits?|sat|team|school|partners?|carpool\w*|hang\w*|sleepover|crush|seated|paired) {gap(4)}(?:my |a |our |one of my )(?:\w+ )?{SERVED}\b",
+        # "my lil guy has a new friend.. its my client's boy", "coaching my kids team and 2 of the players are on my caseload"
+        *either_order(rf"{_MINE}|our (?:kids|girls|boys|twins)", ONE, 80),
+        # "half the moms in the pickup line have cried in my office"
+        rf"\b{FOLK} (?:at|in|on) (?:the )?{_GATE} [^.!?\n]{{0,30}}\b(?:my (?:office|couch|case ?load|books|clients?|practice|waiting room)|see me|seen me|of mine)\b",
+        # "taught her kid piano & now doing her therapy"
+        rf"\b(?:taught|teach|coach(?:ed)?|babysat|tutor(?:ed)?) (?:her|his|their) (?:kids?|son|daughter|twins|boy|girl)\b[^!?\n]{{0,40}}\b(?:therapy|counsel+ing|case ?(?:manager|worker)|client|sessions?|{_WORKER})\b",
         # "school run w 2 of my clients", "pickup line and theres my client", "playdate invite from a client lol"
         rf"\b{_GATE}\b{WITHIN}\b(?:my|an?|our|of my|two|three|\d|former|ex) (?:\w+ )?{SERVED}\b",
         # "saw my client at school pickup", "my client is on the pta with me"

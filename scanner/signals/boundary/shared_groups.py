@@ -5,8 +5,8 @@ the service runs for clients is the work; leaving the group is the boundary kept
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import SERVED, at_work, client_at_work, dealt_with
-from scanner.signals.boundary._telling import SILENT, happened, says
+from scanner.signals.boundary._practice import SERVED, SILENT_HERE, at_work, client_at_work, dealt_with, stated
+from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import POSSESSIVE, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -25,7 +25,7 @@ _KEPT = r"\b(?:so i left|i left|left the (?:\w+ )?(?:group|gc|server|sub|chat|fo
 def _same_space(reading: Reading, span: Span) -> bool:
     """A client, in a space that is nobody's work, and the writer stays."""
     text, words = reading.text, reading.text[slice(*span)]
-    if says(_KEPT, text) or says(_SERVICE, text) or dealt_with(reading) or not happened(reading, span, wished=True):
+    if says(_KEPT, text) or says(_SERVICE, text) or dealt_with(reading) or not stated(reading, span):
         return False
     if says(r"\b(?:of mine|two of mine|one of mine|ours)\b", words):
         return at_work(reading, span)
@@ -42,7 +42,7 @@ SIGNAL = Signal(
     kinds=("shared_community",),
     needs=0,
     # "group chat", "whatsapp group" and "book group" are cues of other trades and the subject here
-    silent_in=SILENT - {"other_trade"},
+    silent_in=SILENT_HERE,
     confirm=_same_space,
     patterns=(
         # "my client is in my plant swap grp", "patient joined our discord", "one of mine popped up in the mums whatsapp group"

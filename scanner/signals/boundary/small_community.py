@@ -5,8 +5,8 @@ where one meets clients anyway and stay silent, and so does a greeting that was 
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import SERVED, WITHIN, at_work, client_at_work, dealt_with
-from scanner.signals.boundary._telling import SILENT, says
+from scanner.signals.boundary._practice import ONE, SERVED, SILENT_HERE, WITHIN, at_work, client_at_work, dealt_with, either_order, stated
+from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import POSSESSIVE, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -26,6 +26,10 @@ _SERVES = r"(?:bag(?:ged|ging|s)|r[au]ng (?:me |us |my \w+ )?up|ringing me up|sc
 _SIGHTS = r"(?:saw me|seen me|caught me|spotted me|recogni[sz]ed me|wav(?:ed|ing) (?:at|to) me|yelled|shouted|hollered|hugged me|came up to me|approached me|stopped me|walked past|behind me|in front of me|next to me|beside me|cornered me|screamed my name)"
 _CAUGHT = r"(?:pj'?s|py?jamas|no makeup|no bra|bra ?less|bikini|swimsuit|speedo|towel|naked|sweat ?pants|sweats|joggers|onesie|drunk|tipsy|wine|tampons|condoms|pregnancy test|screaming (?:kids?|toddler)|tantrum|hangover|hung ?over|curlers|slippers|buying|trolley|cart|basket)"
 _HOME = r"(?:(?:on|in|to|into|down|at the end of) (?:my|our) (?:\w+ )?(?:street|road|rd|st|block|floor|estate|building|complex|compound|village|town|neighbo\w+|cul[- ]de[- ]sac|lane|avenue|close|terrace|apartment|housing)|next ?door|across the (?:street|road|hall|way)|(?:two|three|2|3|few) doors|down the (?:street|road|block|lane)|upstairs from (?:me|us)|(?:around|round) the corner|behind (?:my|our) (?:house|place)|opposite (?:me|us|my)|over the fence)"
+# the writer is in the scene
+_PRESENT = r"\b(?:saw|ran|bump\w*|meet(?:ing)?|met|spotted|there'?s|theres|there was|hid|hiding|hide|duck\w*|wav(?:ed?|ing)|behind (?:me|the counter|the till|the bar|us)|in front of me|next to me|beside me|everywhere|every ?time i|me in|my pj\w*|braless|no makeup|my (?:cart|trolley|basket|wine|kids in|boxers|swimsuit)|who do i|guess who|of course|in line|in the queue|our (?:waiter|waitress|server|driver)|my (?:waiter|waitress|server|driver)|always asks|awkward|tipped|said hi|says hi|small town|pretend\w*)\b"
+_ACCOMPANIED = r"\b(?:took|taking|take|drove|driving|bring(?:ing)?|brought|accompan\w+|support(?:ed|ing)|help(?:ed|ing)|meet(?:ing)? (?:my |a )?client|with (?:my|a) client|w (?:my|a) client|practis\w+|practic\w+|budget\w*|referr\w+|job|hired|fired|arrested|shelter|sleeps?|sleeping|homeless|told me|session|disclosed|her son|his son|visit(?:ed)? (?:a|my) client|died|killed|stabbed|overdos\w*|relaps\w*|intake)\b"
+_RURAL = r"(?:(?:small|tiny|wee|one[- ]horse|one[- ]stoplight) (?:town|village|island|community)|rural|village|island|in a (?:town|village) of \d[\d,]*)(?: (?:sw|social work|therapist|nurse|practice|nursing))?(?: (?:life|living|lyfe|prob(?:lem)?s|perks|things|vibes|social work|struggles|everyone|every ?body|world))"
 _WORK = r"\b(?:court\w*|clinic|hospital|hallway|corridor|lobby|office|ward|waiting room|reception|staff ?room|er|a&e|icu|jail|prison|outreach|walk and talk|job (?:centre|fair)|food ?bank|housing office|probation|community (?:access|outing)|appointment with|took (?:a|my) client|took one of|supported)\b"
 _RULE = r"\b(?:if (?:we|you|u|i|they|your|ur|a client|clients?)\b|how (?:do|would|should) (?:you|u|we|y'?all|yous)|what (?:do|would|should) (?:you|u|we|i)|tips|guidance|great article|policy|boundary talk|informed consent|do (?:you|u|y'?all) (?:ever |guys )?(?:say|acknowledge|run|bump)|i (?:never|always) (?:say|greet|acknowledge|tell)|let (?:him|her|them|you)|training)\b"
 _PLACE_OF_PATIENT = r"\b(?:clients?|patients?|residents?|pts?)(?:'s|s')? (?:room|house|home|cubicle|bay|flat|apartment|door|resist\w*|feedback|records?|files?)\b"
@@ -33,13 +37,17 @@ _PLACE_OF_PATIENT = r"\b(?:clients?|patients?|residents?|pts?)(?:'s|s')? (?:room
 
 def _about_town(reading: Reading, span: Span) -> bool:
     """A client met outside the work, told and not ruled upon."""
-    text = reading.text
+    text, words = reading.text, reading.text[slice(*span)]
     if dealt_with(reading) or says(_RULE, text) or says(_PLACE_OF_PATIENT, reading.text[span[0] : span[1] + 20]):
         return False
     if says(_WORK, reading.sentence(span[0])) and not says(rf"\b(?:{_NEIGHBOURLY}|{_CAUGHT})\b", text):
         return False
     if says(r"\b(?:never|not|don'?t|doesn'?t|haven'?t) (?:\w+ ){0,2}$", text[max(0, span[0] - 25) : span[0]]):
         return False
+    if says(rf"^(?:{ONE}|(?:at |in |on )?(?:the )?{_SHOP})\b", words) and says(rf"\b{_SHOP}$|^(?:at |in |on )?(?:the )?{_SHOP}\b", words) and (says(_ACCOMPANIED, text) or not says(_PRESENT, text)):
+        return False
+    if says(rf"^{_RURAL}", words) and says(r"\bi (?:\w+ )?(?:treat|see|counsel)\b", words):
+        return at_work(reading, span)
     if says(r"\b(?:caseload|on my books)\b", reading.text[slice(*span)]):
         return at_work(reading, span)
     return client_at_work(reading, span)
@@ -54,7 +62,7 @@ SIGNAL = Signal(
     standards=("nasw-1.06c", "nasw-1.07r"),
     kinds=("shared_community",),
     needs=0,
-    silent_in=SILENT,
+    silent_in=SILENT_HERE,
     confirm=_about_town,
     patterns=(
         # "ran into a client with my kids", "bumping in to 2 of my patients"
@@ -70,6 +78,13 @@ SIGNAL = Signal(
         rf"\b{SERVED} {gap(2)}(?:is|was|are|being|turns? out to be|turned out to be|as) {gap(2)}(?:also )?(?:my|our) (?:\w+ )?{_NEIGHBOURLY}\b",
         # "my mailman is on my caseload", "when the barista is ur client", "our neighbour is a client of mine"
         rf"\b(?:my|our|the|ur|your) (?:\w+ )?{_NEIGHBOURLY} {gap(2)}(?:is|was|are|just became|became|turns out to be|being) {gap(3)}{SERVED}\b",
+        # "cashier at the co-op is one of my old patients", "your patient is also the ferry man"
+        rf"\b(?:{_NEIGHBOURLY}|owner|clerk|manager|lad|girl|guy|lady|man|woman) (?:at|in|from|of|behind) {gap(3)}(?:{_SHOP}|counter|till|bar|desk) {gap(2)}(?:is|was|are|=|turns out to be) {gap(3)}{SERVED}\b",
+        rf"\b{SERVED} {gap(1)}(?:is|was|are) {gap(1)}(?:also|now) {gap(1)}(?:my|our|the|your|ur) (?:\w+ )?(?:{_NEIGHBOURLY}|\w+ (?:man|guy|lady|woman|girl))\b",
+        # "every time i go to the gas station theres a client", "clients at the beach = me hiding"
+        *either_order(ONE, rf"(?:at|in|to|on|from|by) (?:the |my |our |a )?(?:\w+ )?{_SHOP}", 50),
+        # "small town life: i treat my plumber", "in a town of 900 everyone is somebodys client"
+        rf"\b{_RURAL}\b[^\n]{{0,60}}\b(?:{SERVED}|i (?:\w+ )?(?:treat|see|counsel)|on my books|client)\b",
         # "client bagged my wine", "a patient rang me up", "my client saw me in a bikini"
         rf"\b{SERVED} {gap(3)}(?:{_SERVES})\b",
         rf"\b{SERVED} {gap(3)}{_SIGHTS}{WITHIN}\b(?:{_SHOP}|{_CAUGHT})\b",

@@ -4,8 +4,8 @@ Teaching a client skills is the work itself: the teaching must be a course, a pl
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import SERVED, WITHIN, at_work, client_at_work, dealt_with
-from scanner.signals.boundary._telling import SILENT, happened, says
+from scanner.signals.boundary._practice import SERVED, SILENT_HERE, WITHIN, at_work, client_at_work, dealt_with, stated
+from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
 
@@ -21,7 +21,7 @@ _PLACE_OF_WORK = r"(?:agency|office|clinic|team|workplace|job|practice|charity|d
 def _two_roles(reading: Reading, span: Span) -> bool:
     """A client, and a role that judges; groups that are the service itself are not courses."""
     text, words = reading.text, reading.text[slice(*span)]
-    if dealt_with(reading) or says(_SERVICE_COURSE, text) or not happened(reading, span):
+    if dealt_with(reading) or says(_SERVICE_COURSE, text) or not stated(reading, span):
         return False
     if says(rf"\b{_WORKER}\b|\btherapy\b", words) and not says(r"\bclient|patient", words):
         return at_work(reading, span)
@@ -37,13 +37,26 @@ SIGNAL = Signal(
     standards=("nasw-3.01c", "nasw-3.02d", "nasw-1.06c"),
     kinds=("role_conflict",),
     needs=0,
-    silent_in=SILENT,
+    silent_in=SILENT_HERE - {"news"},  # "hiring", "apply", "workshop" are cues of news and the second role here
     confirm=_two_roles,
     patterns=(
         # "my client just enrolled in my SW101 class", "a patient is in my stats lecture"
         rf"\b{SERVED} {gap(3)}(?:enrol+ed|enrol+ing|enrol+s?|signed up|registered|is|are|was|showed up|shows up|walked|turned up|sitting|sits|sat|joined|joins|takes?|taking|took|got (?:in|put|placed|assigned)|applied|landed|starts?|started|starting|back|now|popped up) {gap(4)}(?:my|our|the \w+ i teach|a \w+ i teach) {gap(2)}{_COURSE}\b",
         # "opened my class roster and saw my client", "first lecture and theres my patient in row 2"
         rf"\b(?:my|our|first|1st|new) {gap(1)}(?:{_COURSE}|class (?:list|roster)|roster)\b[^!?\n]{{0,50}}\b(?:my|an?|{_EX}|of my|our)[ -](?:\w+ )?(?:client|patient|service user|resident)s?\b",
+        # "my tuesday client signed up for the training i run", "client applied to our msw program"
+        rf"\b{SERVED} {gap(2)}(?:just )?(?:signed up|enrol+ed|enrol+ing|registered|applied|applying|got in(?:to)?|accepted|starts?|started|starting|joined|joining|is|in) (?:for |to |into |in |on |at )?(?:the|a|an|my|our|that) {gap(1)}(?:{_COURSE}|uni|college|department) (?:that |which )?(?:i|we) (?:run|teach|lead|direct|coordinate|lecture|chair|mark)\b",
+        rf"\b{SERVED} {gap(2)}(?:just )?(?:applied|applying|got in|accepted|enrol+ed) (?:to|for|into|in|on) (?:our|my) {gap(2)}{_COURSE}\b",
+        # "marking essays and one is by my client", "admissions pile.. my client is in it"
+        rf"\b(?:mark(?:ing|ed)|grad(?:ing|ed)|essays|papers|finals|midterms|dissertations|admissions?|applications|cvs|resumes|exam scripts|roster|class list|register|attendance)\b[^!?\n]{{0,40}}\b(?:by|is|was|from|belongs to|it'?s|are|includes?) {gap(2)}(?:my|an?|one of my|former|ex)[ -](?:\w+ )?(?:client|patient|service user|resident)s?\b",
+        # "shes my student AND my client"
+        rf"\bmy (?:\w+ )?{_JUNIOR} (?:and|&|n|\+|slash|/|plus|turned|as well as) (?:also )?(?:my )?(?:\w+ )?(?:client|patient)\b|\bmy (?:\w+ )?(?:client|patient) (?:and|&|n|\+|slash|/|plus|turned|as well as) (?:also )?(?:my )?(?:\w+ )?{_JUNIOR}\b",
+        # "a practicum student who used to be my client", "my intern was on my caseload 5 yrs ago"
+        rf"\b{_JUNIOR} {gap(1)}(?:who |that |who'?s |whos )?(?:used to be|was|is|were|being) {gap(3)}(?:my (?:\w+ )?(?:client|patient)|on my (?:\w+ )?case ?load|a (?:former |ex[- ]?)?(?:client|patient) of mine)\b",
+        # "got hired & im her line manager"
+        rf"\b(?:client|patient|resident|service user)s? [^!?\n]{{0,40}}\b(?:i'?m|i am|im|i'?ll be|ill be|and i) (?:now )?(?:her|his|their) (?:\w+ )?{_SENIOR}\b",
+        # "my supervisee booked a therapy session w me"
+        rf"\bmy (?:own |\w+ )?(?:students?|supervisees?|interns?|trainees?|mentees?) {gap(2)}(?:booked|comes?|came|sees?|seeing|started|pays|paid|signed up|has|had|wants) [^.!?\n]{{0,30}}\b(?:therapy|counsel+ing|private session|couples|emdr)\b[^.!?\n]{{0,15}}\b(?:w|with|w/|from) me\b",
         # "supervising a former client of mine", "hired my ex client", "mentoring an old client of mine thru her msw"
         rf"\b(?:supervis(?:e|es|ed|ing)|teach(?:ing|es)?|taught|tutor(?:ing|ed)?|lectur(?:ing|ed)|train(?:ing|ed)?|mentor(?:ing|ed)?|line[- ]?manag(?:e|ing|ed)|manag(?:e|es|ing)|evaluat(?:e|ing|ed)|examin(?:ing|ed)|precept(?:ing)?|interview(?:ing|ed)|hir(?:e|ed|ing)|work(?:ing)? (?:alongside|with|w)|coworkers with|co-?lead(?:ing)? (?:with|w)|onboard(?:ing|ed)) {gap(2)}(?:my |an? |our |one of my |two )?{_EX}[ -](?:\w+ )?(?:clients?|patients?|service users?|residents?|case ?load)\b",
         # "grading my client's paper", "marking a patients essay"
@@ -56,7 +69,7 @@ SIGNAL = Signal(
         rf"\b(?:therapy|tx|counsel+ing|sessions?|treat(?:ing)?|seeing|see|emdr) (?:for |with |w |to )?(?:one of |a few of |some of |two of )?my (?:own |\w+ )?(?:students|supervisees?|interns?|trainees?|mentees)\b[^!?\n]{{0,30}}(?:\b(?:therapy|as (?:a )?clients?|privately|private practice|tx|on the side|client|session|counsel+ing|emdr)\b)",
         rf"\b(?:counsel+ing|therapi[sz]ing|doing therapy (?:with|w|for)) (?:one of )?my (?:own )?(?:\w+ )?(?:students|supervisees?|interns?|trainees?)\b",
         # "i was her therapist now im her field instructor", "from her counselor to her professor"
-        rf"\b(?:was|used to be|been|from|went from|once|formerly) (?:being )?(?:her|his|their) (?:\w+ )?{_WORKER}\b{WITHIN}\b(?:now|to|and|then) {gap(3)}(?:her|his|their) (?:\w+ )?{_SENIOR}\b",
+        rf"\b(?:was|used to be|been|from|went from|once|formerly) (?:being )?(?:her|his|their) (?:\w+ )?{_WORKER}\b{WITHIN}\b(?:now|to|and|then) {gap(3)}(?:(?:her|his|their) (?:\w+ )?{_SENIOR}|my (?:\w+ )?{_JUNIOR})\b",
         rf"\b(?:her|his|their) (?:\w+ )?(?:{_WORKER} (?:&|and|n|\+|/) (?:her |his |their )?(?:\w+ )?{_SENIOR}|{_SENIOR} (?:&|and|n|\+|/) (?:her |his |their )?(?:\w+ )?{_WORKER})\b",
         # "wrote my client's rec letter for our msw program", "reference for a client applying to my program"
         rf"\b(?:rec(?:ommendation)?s?(?: letters?)?|references?|letter of rec\w*) (?:letter )?(?:for|4) {gap(2)}{SERVED}\b{WITHIN}\b(?:my|our|msw|bsw|grad school|nursing school|social work (?:school|program\w*)|the program)\b",

@@ -4,14 +4,14 @@ An author's saying, a café's stars and the debate about testimonials are silent
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import PROFESSION, at_work
-from scanner.signals.boundary._telling import SILENT, says
+from scanner.signals.boundary._practice import PROFESSION, SILENT_HERE, at_work
+from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
 
 _PRAISE = (
     r"(?:sav(?:ed|es|ing) (?:my|our|me|us)|chang(?:ed|ing|es) (?:my|our) (?:li(?:fe|ves)|marriage|family|mind)|chang(?:ed|ing) everything|best (?:\w+ )?(?:therapist|counsel+or|nurse|social worker|psychologist|coach|case ?worker|midwife|decision|listener|thing (?:i|we) ever)|gave (?:me|us) (?:my|our|hope|back)|turned (?:my|our) (?:life|lives)|(?:couldn'?t|could not|wouldn'?t|would not) (?:have|be|hv) (?:\w+ ){0,2}(?:here|alive|sober|without|made|done|survived|got)"
-    r"|highly recommend|recommend (?:her|him|them|this)|life[- ]?chang\w+|life ?saver|game ?changer|helped (?:me|us|my|our)|got (?:me|us) through|(?:thanks?|grateful) (?:to |for )?(?:her|him|you|u)\b|finally (?:feel|felt|heard|understood|sleep|have)|never felt (?:so )?(?:heard|seen|safe|understood)|feel (?:so )?(?:heard|seen|understood)|truly (?:listens|cares|gets)|really (?:listens|cares|gets me)|worth every|amazing (?:therapist|counsel+or|woman|nurse|lady)|an? (?:angel|godsend|gem|miracle)|(?:our|my) (?:rock|angel|lifeline|saviour|savior)|changed us|best money|(?:she|he) gets (?:it|me|us)|you (?:saved|changed|helped|healed))"
+    r"|highly recommend|recommend (?:her|him|them|this)|life[- ]?chang\w+|life ?saver|game ?changer|helped (?:me|us|my|our)|got (?:me|us) through|(?:thanks?|grateful) (?:to |for )?(?:her|him|you|u)\b|finally (?:feel|felt|heard|understood|sleep|have)|never felt (?:so )?(?:heard|seen|safe|understood)|feel (?:so )?(?:heard|seen|understood)|truly (?:listens|cares|gets)|really (?:listens|cares|gets me)|worth every|amazing (?:therapist|counsel+or|woman|nurse|lady)|an? (?:angel|godsend|gem|miracle)|(?:our|my) (?:rock|angel|lifeline|saviour|savior)|changed us|best money|gave (?:her|him|us|me) back|(?:got|have) (?:my|our) (?:kids?|life|son|daughter|family|husband|wife|home) back|because of (?:her|him|you|u|them)|before (?:i (?:met|found)|meeting|finding) (?:her|him|them|you)|(?:suicidal|hopeless|drinking|broken|lost|a mess|dying) (?:before|until|till|when i (?:met|found))|gave us (?:our|her|him)|(?:she|he) gets (?:it|me|us)|you (?:saved|changed|helped|healed))"
 )
 _BY = r"(?:(?:an? |my |from (?:a |my )?)?(?:former |ex |anonymous |verified |grateful |happy |long[- ]time |actual |real )?(?:client|patient|pt|couple|m[uo]m(?: of \w+)?|dad(?: of \w+)?|parent|family|service user|resident|teen|anon\w*)\b|(?-i:[A-Z])(?:\.|\b(?!'))(?: ?(?-i:[A-Z])\.?)?(?:,? ?\(?\d\d\)?)?(?=[^\w]|$)|(?-i:[A-Z][a-z]{2,12}) ?(?:(?-i:[A-Z])\.|,? ?\(?\d\d\)?(?!\d)|& (?-i:[A-Z]))|(?-i:[A-Z][a-z]{2,12})(?=[^\w]{0,6}$))"
 _SHOWN = r"(?:testimonials?|reviews?|feedback|messages?|notes?|cards?|letters?|words|emails?|texts?|dms?|comments?|quotes?|shout[- ]?outs?|praise|stars|thank ?(?:you|u)s?(?: (?:cards?|notes?|letters?))?)"
@@ -42,7 +42,7 @@ SIGNAL = Signal(
     standards=("nasw-4.07b", "nc-63.0509", "hipaa-164.508", "nasw-4.06c"),
     kinds=("testimonial",),
     needs=0,
-    silent_in=SILENT - {"generic"},
+    silent_in=SILENT_HERE - {"generic"},
     confirm=_praised,
     patterns=(
         # "'she saved my marriage' - K.", ""best therapist ever" ~ former client"
@@ -55,6 +55,11 @@ SIGNAL = Signal(
         # "sharing this beautiful review from a client", "kind words from one of my couples"
         rf"\b(?:{_GLOW} )(?:\w+ )?{_SHOWN} {gap(2)}(?:from|by|off|a|i got from) {gap(2)}(?:my |our |an? |one of my |this |former |past )?{_WHOSE}\b",
         rf"\b(?:shar(?:e|ing|ed)|re-?post(?:ing|ed)?|post(?:ing|ed)|screen ?shot(?:ted|ting)?|fram(?:ed|ing)|pinn(?:ed|ing)|look (?:at )?what|read what|check (?:out )?what|put up|blessed by|humbled by|so touched by|crying at|proud of) {gap(3)}(?:{_SHOWN} {gap(3)}(?:from|by|off) {gap(2)})?(?:my |our |an? |one of my |this )?(?:\w+ )?{_WHOSE}(?:'s|s'|')? {gap(1)}(?:{_SHOWN}|said|wrote|says|sent|left|has to say|had to say|told|about me|abt me|posted|❤|💕|🥹|🙏)",
+        # "sharing this card from a grateful patient", "text from a client saying i changed her life", "love notes from clients, a thread"
+        rf"\b(?:shar(?:e|ing)|post(?:ing|ed)|re-?post\w*|screen ?shot\w*|look at|check out|swipe|read|fram(?:ed|ing)|here'?s|this|new on my (?:site|page|website)|pinn(?:ed|ing))\b[^\n]{{0,25}}\b(?:{_SHOWN}|stories|love notes?) (?:from|by) {gap(3)}{_WHOSE}\b",
+        rf"\b(?:{_SHOWN}|love notes?) (?:from|by) {gap(3)}{_WHOSE}[^\n]{{0,40}}(?:\b(?:saying|said|thread|swipe|made my|changed|saved|best|share|had to post|wall|collection)\b|🥹|😭|❤|💕|🙏)",
+        rf"\b{_WHOSE} (?:\w+ )?(?:say|said|says|write|wrote|sent|left) {gap(2)}(?:sweet\w*|nicest|kindest|loveliest|most beautiful|cutest|best) (?:\w+ )?(?:things?|review|message|words|card|note|letter|stuff|text)\b[^\n]{{0,40}}",
+        rf"\b(?:stories|words|love) from (?:real|actual|happy|former|past|my|our) (?:\w+ )?(?:clients|patients|couples|families)\b",
         # "what my clients say", "words from clients", "reviews are in: my patients love me"
         r"\b(?:what|see what|read what|hear what) (?:my |our )?(?:clients|patients|families|couples) (?:are saying|say|have said|think|have to say|r saying)\b|\b(?:kind|lovely|sweet|beautiful) (?:words|messages?|notes?) from (?:my |our |past |former |a )*(?:clients?|patients?)\b",
         # "a client said im the best therapist shes had", "my patient wrote me a 5 star review"

@@ -4,13 +4,13 @@ Reviews of shops, books and courses, clinical reviews, and the rule itself ("we 
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import SERVED, at_work
-from scanner.signals.boundary._telling import SILENT, says
+from scanner.signals.boundary._practice import SERVED, SILENT_HERE, at_work
+from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
 
 _SITE = r"(?:google|yelp|facebook|fb|trustpilot|trust pilot|health ?grades|zoc ?doc|psychology today|psych today|rate ?mds|vitals|practo|doctify|i ?want ?great ?care|nextdoor|bark|birdeye|nhs(?: choices)?|my (?:web ?)?site|my page|my profile|my website|webmd|better ?help|care ?dash|indeed|linked ?in)"
-_REVIEW = rf"(?:reviews?|testimonials?|ratings?|(?:5|five)[- ]?(?:stars?|⭐)|stars|⭐|endorsements?|recommendations?|(?:few|2|two|3|couple(?: of)?) (?:nice |kind |lil |little )?(?:words|lines|sentences)|kind words?|nice words?|shout[- ]?outs?|success stor(?:y|ies)|feedback (?:on|for|4) {_SITE})"
+_REVIEW = rf"(?:reviews?|testimonials?|ratings?|(?:5|five)[- ]?(?:stars?|⭐)|stars|⭐|endorsements?|recommendations?|quotes? (?:for|4) my (?:\w+ )?(?:site|website|page)|(?:few|2|two|3|couple(?: of)?) (?:nice |kind |lil |little )?(?:words|lines|sentences)|kind words?|nice words?|shout[- ]?outs?|success stor(?:y|ies)|feedback (?:on|for|4) {_SITE})"
 _GIVE = r"(?:drop|leav(?:e|ing)|writ(?:e|ing)|post(?:ing)?|give|giving|send(?:ing)?|shar(?:e|ing)|put(?:ting)?|pop|add|throw|submit|need(?:ed|ing)?|want(?:ed)?|would love|love|wld luv|luv|looking for|collecting|gathering|seeking|could use|hit (?:me|us)|record|film|dm|email|hmu|update|say)"
 _PEOPLE = r"(?:clients?|patients?|families|couples|parents|residents|service users|graduates of my|ladies|m[uo]mmas?|m[uo]ms|peeps|folks|ppl|people)"
 _CALL = rf"(?:(?:past|present|former|current|ex|previous|old|happy)(?:(?:,| and| &| n| or| /|/|\+) ?(?:past|present|former|current|ex|previous|old|future))? ?{_PEOPLE}|(?:all|calling(?: on)?(?: all)?|hey|hi|dear|attention|to|2) (?:all |of )?(?:my |our )?(?:lovely |amazing |wonderful |dear |fab |past |former |current )*(?:clients|patients|families|couples)|(?:my|our) (?:lovely |amazing |wonderful |dear |fab |past |former |current |happy )*(?:clients|patients|families|couples)|clients?)"
@@ -39,7 +39,7 @@ SIGNAL = Signal(
     standards=("nasw-4.07b", "tech-2.14", "oti-testimonials", "nc-63.0509", "apa-5.05", "aca-C.3", "nbcc-testimonial"),
     kinds=("testimonial",),
     needs=0,
-    silent_in=SILENT - {"generic", "news"},  # "if you are a client" and "vote for" are how the request begins
+    silent_in=SILENT_HERE - {"generic", "news"},  # "if you are a client" and "vote for" are how the request begins
     confirm=_from_practice,
     patterns=(
         # "past & present clients, drop a google review", "to all my families: need 5 stars on yelp"
@@ -62,6 +62,14 @@ SIGNAL = Signal(
         rf"\b(?:review|rate|recommend|endorse) (?:me|us|my practice|our (?:clinic|practice)) (?:on|at|@) {_SITE}\b",
         # "could u post that as a review hun", "mind putting this on google?"
         rf"\b(?:mind|could|can|cud|would|wld|cld|pls|plz|please|want to|wanna|fancy|willing to) (?:u |you |ya )?{gap(1)}(?:post(?:ing)?|put(?:ting)?|leav(?:e|ing)|pop(?:ping)?|writ(?:e|ing)|copy(?:ing)?|shar(?:e|ing)|say(?:ing)?|turn(?:ing)?|giv(?:e|ing)|do) {gap(4)}(?:{_REVIEW}|(?:on|to|in) (?:my )?{_SITE})\b",
+        # "drop a testimonial if i got u thru 2020", "rate ur therapist! link below", "5 more reviews on psychology today, clients pls"
+        rf"(?:^|[.!?\n:,&]\s*|\b(?:pls|plz|please|go|and|n|clients|so|just|to|hey|ok|also) )(?:drop|leave|write|post|send|submit|gimme|give me|give us|share|pop|rate|review|record) (?:me |us |ur |your |a |an |some |my |the )?{gap(2)}(?:{_REVIEW}|therapist|counsel+or|nurse|social worker|midwife|my (?:work|practice|sessions))\b[^\n]{{0,50}}(?:\b(?:pls|please|u|you|ur|your|clients?|patients?|link|below|if i|if we)\b|👇|🙏|⭐)",
+        rf"\b(?:need|want|would love|wld love|looking for|hoping for|chasing|trying to get|aiming for|\d+ more)\b[^\n]{{0,20}}\b{_REVIEW}[^\n]{{0,50}}\b(?:clients?|patients?|families|couples|help (?:me|a|ya|ur)|pls|please|u|you)\b",
+        # "my patients get a free tote for a 5 star review", "told her put it on google", "asked clients for quotes for my website"
+        rf"\b(?:clients?|patients?|families|couples)\b[^\n]{{0,50}}\b(?:for|4|if|who|when) (?:they |a |an |the )?(?:\w+ )?(?:leave |leaves |write |post |give |a |an |their )*{_REVIEW}",
+        rf"\b(?:told|asked|got|getting|begged|made) (?:her|him|them|{SERVED})[^\n]{{0,30}}\b(?:on|to|for|4) (?:the |my )?(?:{_SITE}|google|website|yelp)\b",
+        rf"\b(?:be|want to be|wants to be|who'?s|become) (?:a |my |our |the )?(?:next )?(?:testimonials?|success stor(?:y|ies)|review)\b[^\n]{{0,40}}",
+        rf"\b{_PEOPLE} (?:i'?ve|ive|i have|that i|who i|i|we'?ve) {gap(1)}(?:work\w*|seen|helped|served|treated|saw|counsel\w+) ?(?:with|w)?\b[^\n]{{0,60}}{_REVIEW}",
         # "testimonials wanted", "need testimonials for the new website, dm me if we've worked together"
         rf"\b(?:testimonials|client reviews) (?:wanted|needed|welcome|pls|please)\b|\b(?:need|want|collecting|gathering|looking for|seeking|after) {gap(3)}testimonials? (?:for|4) (?:my|our|the)\b",
     ),

@@ -4,13 +4,14 @@
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import at_work, by_somebody_else, dealt_with
-from scanner.signals.boundary._telling import SILENT, happened, says
+from scanner.signals.boundary._practice import SILENT_HERE, at_work, by_somebody_else, dealt_with, either_order, stated
+from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import NETWORK, WITH, gap
 from scanner.subjects.reading import Reading, Span
 
-_TRAINEE = r"(?:supervisees?|practicum (?:students?|class|kids?|group|crew)|field (?:students?|placement students?)|(?:msw|bsw|sw|nursing|psych|social work|counsell?ing|placement|student) (?:students?|interns?|nurses?|social workers?|kids|class|cohort)|trainees?|trainee (?:therapists?|counsell?ors?)|mentees?|students? on placement|interns?|residents i (?:supervise|teach)|(?:grad |undergrad |uni |college )?students?|undergrads|my class|cohort|supervision group)"
-_NIGHT = r"(?:margs?|margaritas?|drinks?|drinking|beers?|pints?|wine|wines|cocktails?|shots|tequila|sangria|mimosas?|bottomless|gin|vodka|bar|bars|pub|pubs|club|clubs|clubbing|happy hour|bar crawl|pub crawl|karaoke|night out|party(?:ing)?|parties|partied|after ?party|house party|rave|game night|poker night|sleepover|pool party|hot tub|sauna|bbq|barbecue|braai|cookout|brunch|dinner(?: party)?|dinner at mine|road ?trip|vegas|beach|camping|festival|concert|gig|holiday|vacation|cruise|ski trip|spa day|mani[- ]?pedis?|movie night|netflix|hookah|shisha|weed|joint|blunt|edibles|getting (?:lit|drunk|wasted|hammered|high|stoned)|got (?:lit|drunk|wasted|hammered|high|stoned)|turnt|wasted|hammered|hung ?over|hungover|dancing|tinder|hen do|bachelorette|stag|disco)"
+_TRAINEE = r"(?:supervisees?|practicum (?:students?|class|kids?|group|crew|girls|lads|gang|squad|ladies)|field (?:students?|placement students?)|(?:msw|bsw|sw|nursing|psych|social work|counsell?ing|placement|student) (?:students?|interns?|nurses?|social workers?|kids|class|cohort)|trainees?|trainee (?:therapists?|counsell?ors?)|mentees?|students? on placement|interns?|residents i (?:supervise|teach)|(?:grad |undergrad |uni |college )?students?|undergrads|my class|cohort|supervision group)"
+_NIGHT = r"(?:margs?|margaritas?|drinks?|drinking|beers?|pints?|wine|wines|cocktails?|shots|tequila|sangria|mimosas?|bottomless|gin|vodka|bar|bars|pub|pubs|club|clubs|clubbing|happy hour|bar crawl|pub crawl|karaoke|night out|party(?:ing)?|parties|partied|after ?party|house party|rave|game night|poker night|sleepover|pool party|hot tub|sauna|bbq|barbecue|braai|cookout|brunch|dinner(?: party)?|dinner at mine|road ?trip|vegas|beach|camping|festival|concert|gig|holiday|vacation|cruise|ski trip|spa day|mani[- ]?pedis?|movie night|netflix|hookah|shisha|weed|joint|blunt|edibles|at mine|my place|getting (?:lit|drunk|wasted|hammered|high|stoned)|got (?:lit|drunk|wasted|hammered|high|stoned)|turnt|wasted|hammered|hung ?over|hungover|dancing|tinder|hen do|bachelorette|stag|disco)"
+_PARTY = rf"(?:{_NIGHT}|plus one|wedding|couch|hot tub|midnight|2am|3am|1am|late night|tinder|hinge|grindr|bumble|each other|dont tell hr|don'?t tell hr|secret|snap(?:chat)?|finsta|group ?chat)"
 _HARD = r"\b(?:marg|drink|beer|pint|wine|cocktail|shots|tequila|sangria|mimosa|bottomless|gin|vodka|bar|bars|pub|club|happy hour|karaoke|night out|party|parties|partied|rave|sleepover|hot tub|sauna|vegas|hookah|shisha|weed|joint|blunt|edible|lit|drunk|wasted|hammered|stoned|turnt|hung ?over|tinder|road ?trip|my (?:place|house|couch|flat)|bestie|bff|best friend|dating|kiss|slept|hook|crush|hot\b|cute|fit\b|date|finsta|snap|add me|dms?|friend|follow|insta|fb|facebook|whats ?app|group chat|2am|1am|3am|midnight|flirt|love)"
 _STUDENTS_ONLY = r"\b(?:students?|undergrads|my class|cohort)\b"
 _STRONG = r"\b(?:supervisees?|practicum|field|msw|bsw|sw|nursing|social work|counsell?ing|placement|trainees?|interns?|supervision)\b"
@@ -26,7 +27,7 @@ def _after_hours(reading: Reading, span: Span) -> bool:
         return False
     if says(_STUDENTS_ONLY, words) and not says(_STRONG, words) and not (says(_HARD, words) and reading.owner.practises):
         return False
-    return at_work(reading, span) and happened(reading, span)
+    return at_work(reading, span) and stated(reading, span)
 
 
 SIGNAL = Signal(
@@ -38,11 +39,14 @@ SIGNAL = Signal(
     standards=("nasw-3.01c", "nasw-3.02d", "nasw-2.06a", "tech-4.09"),
     kinds=("role_conflict", "social_event"),
     needs=0,
-    silent_in=SILENT,
+    silent_in=SILENT_HERE,
     confirm=_after_hours,
     patterns=(
         # "margs w my interns", "karaoke night with two of my supervisees", "vegas w the trainees"
         rf"\b{_NIGHT} {gap(2)}?{WITH}{gap(3)}{_TRAINEE}\b",
+        # "my intern & i have been seeing each other", "late night dms w my intern", "interns took me clubbing"
+        *either_order(rf"(?:my|our|the|of my|all my) (?:\w+ )?{_TRAINEE}|{_TRAINEE} (?:took|got|dragged|invited|made|bought|beat) me", _PARTY, 45),
+        rf"\b(?:my|our|one of my) (?:\w+ )?{_TRAINEE} (?:and|&|n) (?:i|me) {gap(2)}(?:have been |are |been |r |were )?(?:seeing|dating|together|hooking|hooked|kissed|in love|a thing|flirt\w*|sleeping)\b",
         # "took my students to the bar", "had my interns over for wine", "bought my practicum kids shots"
         rf"\b(?:took|taking|take|brought|bringing|had|having|invit(?:e|ed|ing)|bought|buying|got|getting|treat(?:ed|ing)|host(?:ed|ing)|beat|met|meeting|joined|joining|out) {gap(3)}{_TRAINEE} {gap(4)}(?:{_NIGHT}|over|round|my (?:place|house|flat|pool))\b",
         # "interns at my house for game night", "my supervisee got me drunk", "my trainees and i hit the pub"

@@ -4,8 +4,8 @@ A practice that says it has openings does not address anybody's grief and stays 
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import SERVED, at_work, by_somebody_else
-from scanner.signals.boundary._telling import SILENT, says
+from scanner.signals.boundary._practice import SERVED, SILENT_HERE, at_work, by_somebody_else
+from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
 
@@ -38,7 +38,7 @@ SIGNAL = Signal(
     standards=("nasw-4.07a", "nasw-1.06b"),
     kinds=("business_or_barter",),
     needs=0,
-    silent_in=SILENT - {"generic"},  # "if you're struggling" is how the offer begins
+    silent_in=SILENT_HERE - {"generic"},  # "if you're struggling" is how the offer begins
     confirm=_pitched,
     patterns=(
         # "sad abt ur breakup? dm me, first session half off"

@@ -19,17 +19,9 @@ TITLE = r"(?:mrs?|ms|miss|mx|mister|sister|brother|auntie|aunty|uncle|sr)\.?"
 _WORDLIKE = re.compile(
     r"(?:ing|ed|ly|tions?|ness|ments?|ers|ists?|ful|ous|ive|able|ance|ence|ity|ies|ians?|ical|ology|ships?|less|care|work|'s)$"
 )
-_ORGANISATION = frozenset(
-    "corp inc ltd llc plc gmbh co company group foundation solutions bank university college school academy hospital clinic centre center trust "
-    "services council county street st road rd avenue ave drive lane house court park hall church institute association society agency court "
-    "department ministry club fc united city town village lake river beach island hotel cafe coffee bar restaurant store shop supermarket "
-    "elementary middle high primary secondary prep unit ward home homes shelter law act health care magazine times news post award awards press "
-    "theory model scale test method disorder syndrome disease therapy technique month day week bill project program programme show".split()
-)  # fmt: skip
-
-
 @cache
 def _words(name: str) -> frozenset[str]:
+    """A list of data/given_names.toml."""
     return frozenset(table("given_names")[name]["words"].split())
 
 
@@ -50,7 +42,7 @@ def is_name(reading: Reading, span: Span) -> bool:
     """The words of the span name a person who is neither the owner nor known to be family or colleague."""
     words = [w for w in re.split(r"[ .]+", reading.text[slice(*span)]) if w]
     first = words[0].split("-")[0]
-    if _own(reading, words) or any(w.lower() in _ORGANISATION for w in words):
+    if _own(reading, words) or any(w.lower() in _words("organisation") for w in words):
         return False
     if is_given(first) or is_given(words[0]):
         return True

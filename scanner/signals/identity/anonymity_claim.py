@@ -12,7 +12,7 @@ _CASE = compiled(rf"{WHO}|\b(?:s?he|him|her|they|them)\b|\bcases?\b|\bstor(?:y|i
 _STORY = 4  # words beside the disclaimer that already tell something; basis = judgement
 _PRIVACY = compiled(r"\b(?:hipaa|phi|confidential(?:ity)?|(?:4|for) (?:\w+ )?(?:privacy|confidentiality|anonymity)|de-?identified|anonymi[sz]ed)\b")
 _MADE_UP = compiled(
-    r"\b(?:fictional|fictitious|made[- ]up|composites?|textbooks?|hypothetical|vignettes?|invented (?:case|story|character|client)s?|novel|role[- ]?play|documentary|journalist|survey|study|poll|feedback form|suggestion box|donors?|whistle ?blow\w*|aa\b|alcoholics|narcotics|support group for|we never|always ask|informed consent|signed consent|with (?:written )?(?:consent|permission))\b"
+    r"\b(?:fictional|fictitious|made[- ]up|composites?|textbooks?|hypothetical (?:case|scenario|example)|vignettes?|invented (?:case|story|character|client)s?|novel|role[- ]?play|documentary|journalist|survey|study|poll|feedback form|suggestion box|donors?|whistle ?blow\w*|aa\b|alcoholics|narcotics|support group for|we never|always ask|informed consent|signed consent|with (?:written )?(?:consent|permission))\b"
 )
 
 
@@ -63,6 +63,11 @@ SIGNAL = Signal(
         # "I would never name her but", "i cant tell you who but"
         r"\b(?:would|will|could|can|should|may|might) (?:never|not) (?:\w+ )?(?:name|say who|reveal|identify|out|tell (?:you|u) who|disclose)\b[^.\n]{0,25}\b(?:but|tho|though|however|except)\b",
         r"\b(?:not (?:supposed|allowed|meant) to (?:say|tell|share|post|talk)|shouldn'?t (?:say|be (?:saying|posting|sharing)|post|share|tell)|probably shouldn'?t|prob shouldnt|don'?t tell (?:anyone|my (?:boss|supervisor))|i could lose my (?:job|licen[cs]e)|idc about hipaa|(?:sorry|screw|forgive me) hipaa|hipaa (?:who|forgive|gods|look away|aside|is shaking|be damned)|avoiding hipaa|hipaa'?s? gonna)\b",
+        # "hypothetically speaking, a certain client", "totally anonymous teen told me", "changing the sexes here, but"
+        rf"\b(?:hypothetical(?:ly)?(?: speaking)?|asking for a friend|a certain|totally anonymous|completely anonymous|an? unnamed|some (?:random )?|mystery)\b[^\n]{{0,15}}\b(?:clients?|patients?|pt|resident|inmate)\b",
+        r"\b(?:totally |completely |perfectly |very |super )?(?<!@)anonymous (?:\w+ )?(?:teen|kid|mom|mum|dad|man|woman|lady|guy|couple|client|patient|family|student|resident)\b",
+        r"\b(?:chang(?:ed|ing)|swapp?(?:ed|ing)|switch(?:ed|ing)|flipp?(?:ed|ing)|mix(?:ed|ing) up) (?:up )?(?:the |some |all |their |his |her )?(?:sexes|genders?|ages?|jobs?|pronouns|towns?|city|cities|animals?|relatives?|story (?:a bit|slightly|up)|things (?:a bit|slightly|up|around)|it (?:a bit|slightly|up))\b",
+        r"\bnames?\? (?:never|nope|no)\b|\bno (?:real )?names?,? (?:just|only|but|ever|here|as always|obviously|obvs|ofc)\b|\bnameless\b",
     ),
     fires=(
         Fires("no names ofc but omg this dad", role="social worker"),

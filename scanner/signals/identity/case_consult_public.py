@@ -1,9 +1,17 @@
 """Asking the public, or a profession at large, for help with a real case."""
 
 from scanner.signals._signal import USUALLY_SILENT, Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, FEW, OURS, PARTICULAR, PERSON, SERVED, SOMEONE, WHO
+from scanner.signals.identity._people import CLIENT, FEW, OURS, PARTICULAR, PERSON, SERVED, SOMEONE, WHO, beside
 from scanner.signals.identity._setting import own_people, practised
 from scanner.subjects.reading import Reading, Span
+
+_ASKING = (
+    r"(?:\b(?:question (?:for|to|re)|qq|quick (?:q|question)|any (?:advice|ideas|tips|thoughts|suggestions|recs|resources|experience)|(?:looking|searching) for|iso|need(?:ed)? (?:tonight|asap|today|urgently|ideas|advice|help)|would (?:you|u|y'?all)|what would|what (?:activities|interventions|resources|do|should|can|could)|what'?s the best|how (?:would|do|can|should|could|to)|has anyone|have (?:you|any of you)|does anyone|anyone (?:know|have|had|else|worked)|anybody|can (?:someone|anyone|somebody)|could (?:someone|anyone)|is it (?:ok|legal|ethical|normal)|do i (?:have|need)|should i|where (?:can|do|would)|who (?:do|can|should)|help me|advice (?:on|for|re|please|pls)|thoughts\?|ideas\?|wwyd|recommend\w*|asking for)\b)"
+)
+_AGED = r"\b\d{1,2} ?(?:y/?o|yr[- ]?old|year[- ]?old|[fm])s?\b"
+_CASE = (
+    rf"(?:{PARTICULAR}|{_AGED}|\b(?:a|an|my|this|ive a|i have a|got a|one of my) (?:[\w'-]+ ){{0,2}}(?:hoarder|addict|nurse|priest|cop|vet|pregnant \w+|trans (?:teen|kid|woman|man|girl|boy)|deaf \w+|blind \w+|refugee|survivor|runaway|widow\w*|kiddo|selectively mute \w+|mum|mom|dad|family|elder|teen|student|couple)\b|\bkid(?:do)? (?:hides?|won'?t|keeps?|refuses?|only|bites?|screams?|runs?|is|has|w)\b)"
+)
 
 _CROWD = (
     r"(?:sws?|social workers?|therapists?|nurses?|ots?|slps?|counsell?ors?|psychs?|psychologists?|midwives|case ?managers?|teachers?|chaplains|clinicians|colleagues|peers|hive ?mind|brains ?trust|lazy ?web|twitter|tweeps|tweople|reddit|fb|facebook"
@@ -12,7 +20,6 @@ _CROWD = (
 _ASK = (
     r"(?:ideas?|advice|suggestions?|tips|thoughts|resources?|recs?|recommendations?|help|input|guidance|interventions?|wwyd|what would (?:you|u|ye)(?: all)?|what (?:do|should|can|could) (?:i|you|u|we)|how (?:do|would|can|should|could) (?:i|you|u|we)|any(?:one|body)|consult|insight|feedback|worksheets?|activities)"
 )
-_AGED = r"\b\d{1,2} ?(?:y/?o|yr[- ]?old|year[- ]?old|[fm])s?\b"
 
 
 def _real_case(reading: Reading, span: Span) -> bool:
@@ -64,6 +71,8 @@ SIGNAL = Signal(
         rf"\b(?:how (?:to|do|would|can)|ways to|best way to|tips (?:to|for|on)|ideas (?:to|for|on)) (?:\w+ ){{1,3}}(?:a|an|my|this|one of my) (?:\w+ )?(?:{CLIENT}|{PERSON})\b[^.!?\n]{{0,6}}\b(?:who|that|with|w|whose|when|if|refus\w+)\b",
         # "hypothetically a pt tells u he stole a boat. reportable?"
         rf"(?:{PARTICULAR}|{_AGED}|\bkiddo\b)[^\n]{{0,140}}\b(?:reportable|ethical|legal|allowed|breach|hipaa|duty to warn|tarasoff|right call|right thing|normal|wwyd|ideas|advice|thoughts|anyone else|help)\b[^\n]{{0,25}}\?",
+        # "Any advice on a hoarder who hoards live pigeons", "my kiddo only speaks in Fortnite refs what activities could I use"
+        *beside(_ASKING, _CASE, 110),
     ),
     fires=(
         Fires("SWs of twitter: 8yo wont stop hoarding food after removal, ideas??"),

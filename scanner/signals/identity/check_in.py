@@ -1,8 +1,8 @@
 """A check-in, pin or location tag at the place where the work happens: court, unit, clinic, shelter, a client's home."""
 
+from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
 from scanner.signals.identity._beside import HERE, at_work
-from scanner.matching import compiled
 from scanner.signals.identity._people import CLIENT
 from scanner.signals.identity._terms import FACILITY
 from scanner.subjects.reading import Reading, Span

@@ -5,7 +5,7 @@ from scanner.signals.identity._people import FEW, PARTICULAR, PERSON, SERVED, SO
 from scanner.signals.identity._setting import BUT_FAMILY, a_rule, served
 from scanner.subjects.reading import Reading, Span
 
-_PIECE = r"\b(?P<it>drawing|painting|poem|haikus?|poetry|letter|card|note|diary|journal|bracelet|song|rap|collage|sculpture|origami|artwork|mural|mask|sketch|scarf|beanie|blanket|valentine|portrait|painted rock|carv\w+|self[- ]portrait|comic|apology)\b"
+_PIECE = r"(?<!my )\b(?P<it>drawing|painting|poem|haikus?|poetry|letter|card|note|diary|journal|bracelet|song|rap|collage|sculpture|origami|artwork|mural|mask|sketch|scarf|beanie|blanket|valentine|portrait|painted rock|carv\w+|self[- ]portrait|comic|apology)\b"
 
 _WORK = (
     r"(?P<it>drawings?|paintings?|pictures?|poems?|poetry|letters?|cards?|notes?|bracelets?|necklaces?|songs?|raps?|verses?|lyrics"

@@ -2,9 +2,14 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import USUALLY_SILENT, Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, FEW, OURS, PERSON, SERVED, SOMEONE, THIRD, WHO
+from scanner.signals.identity._people import CLIENT, FEW, OURS, PARTICULAR, PERSON, SERVED, SETTING, SOMEONE, THIRD, WHO, beside
 from scanner.signals.identity._setting import served
 from scanner.subjects.reading import Reading, Span
+
+# what only an emergency has
+_ACUTE = (
+    r"\b(?:coded|code (?:blue|grey|gray|white|black|silver)|swat|lock ?down|bomb threat|hit list|(?:he|she|they) had a list|awol|eloped|absconded|(?:suicide|third|second|another|first|last|\d(?:st|nd|rd|th)) attempt|attempted|suicidal|took (?:\d+|a bottle of|a whole|all (?:his|her|their)) ?\w*|tylenol|overdosed?|od'?d|seiz(?:ed|ure)|narcan\w*|restrain(?:ed|t|ts)|wrestl\w+|tackled|barricad\w+|threaten(?:ed|ing) to (?:kill|burn|shoot|hurt|jump|stab)|burn down|burned down|set (?:a |the )?fire|threw (?:urine|pee|poop|feces|a chair|a desk|chairs|furniture|coffee|his|her)|spat|spit (?:on|at|in)|punched|bit me|stabb(?:ed|ing)|shot|gunshot|gun|knife|machete|scissors|shank|razor blades?|hostage|jumped|noose|hang(?:ing|ed) (?:him|her)self|911|999|000|ambulance|emts?|paramedics|police (?:came|were|had)|cops (?:came|were|had)|sectioned|5150'?d?|baker acted|pink slipp?ed|involuntary|psych hold|72 hour hold|sedat(?:ed|ion)|assaulted|attacked me|choked me|strangl\w+|bleeding|unconscious|unresponsive|collapsed|went into labor|gave birth|miscarried in|riot|brawl|stand ?off)\b"
+)
 
 _ATTACKED = (
     r"(?:sp[ia]t (?:on|at|in)|bit(?:ten)?|punched|hit|kicked|slapped|scratched|head ?butted|attacked|assaulted|threatened|chased|cussed out|cursed out|sworn at|swung (?:on|at)|choked|pushed|shoved|stabbed|groped|pinned|strangled|body ?slammed|thrown at|screamed at|spat|pelted|cornered|decked|clocked|whacked|pinched|peed on|puked on|vomited on|thrown up on)"
@@ -75,6 +80,8 @@ SIGNAL = Signal(
         rf"\b(?P<it>(?:still )?(?:no sign of|searching for|out looking for|driving around looking for|amber alert for|silver alert for|bolo for))\b[^.!?\n]{{0,20}}(?:{SOMEONE}|\b(?:her|him|them)\b)",
         # "police tackled one of our guys in the lobby", "cops tased a pt"
         rf"\b(?P<it>(?:police|cops?|guards|gardai|officers?|security|swat|ems|medics|paramedics|fire fighters) (?:\w+ )?(?:tackled|tased|arrested|cuffed|dragged|shot|took|raided|wrestled|carried|restrained|escorted|came for|came (?:and|to)|found|brought))\b[^.!?\n]{{0,25}}(?:{SOMEONE}|\b(?:her|him|them)\b)",
+        # "my 4pm coded in the waiting room", "SWAT at our group home tonight", "ER again w the same kid, third attempt"
+        *(p.replace(_ACUTE, f"(?P<it>{_ACUTE})") for p in beside(_ACUTE, rf"{PARTICULAR}|{SETTING}|\b(?:my office|our office|my school|our school|the office with us|same (?:kid|guy|lady|man|woman|pt)|one of (?:my|our) \w+|\d{{1,2}} ?(?:yr|year)s? ?old|\d+yo)\b", 80)),
     ),
     fires=(
         Fires("talked a client off the bridge today, literally. Route 9"),

@@ -2,9 +2,12 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, COUNT, DAY, FEW, NEAR, OURS, PARTICULAR, PERSON, SERVED, SOMEONE, THIRD, WHO
+from scanner.signals.identity._people import CLIENT, COUNT, DAY, FEW, NEAR, OURS, PARTICULAR, PERSON, SERVED, SETTING, SOMEONE, THIRD, WHO, beside
 from scanner.signals.identity._setting import BUT_FAMILY, served
 from scanner.subjects.reading import Reading, Span
+
+_LOSS = r"\b(?:died|dying|passed(?: away)?|didn'?t make it|did not make it|killed (?:him|her|them|it)|it killed (?:him|her|them)|funerals?|wake|obituary|obit|memorial|vigil|rip|r\.i\.p|rest in (?:peace|power)|rest easy|gone too soon|death|suicide|overdosed|od'?d|lost (?:him|her|them|miss \w+|mr\.? \w+|mrs\.? \w+|our \w+|my \w+|one of|another)|would(?:'ve|ve| have)? (?:been|be|turned)|last breath|empty (?:chair|bed|seat)|(?:chair|bed|seat|locker) is empty|one year (?:since|on|without)|years? since|anniversary of|still (?:think|thinking) (?:of|about) (?:him|her|them)|buried|ashes|murdered|shot dead|stabbed to death)\b"
+_MILESTONE = r"\b(?:\d+ (?:days?|months?|yrs?|years?) (?:clean|sober|free|in recovery|smoke free|without)|happy \d+ (?:days|months|years|yrs)|soberversary|adopted|adoption (?:day|finali[sz]\w+|is final|went through|complete)|finali[sz]ed|gotcha day|forever (?:home|family)|\d+ (?:day|month|year) (?:chip|coin|medallion))\b"
 
 _DIED = (
     r"(?:died|dies|dead|passed(?: away| on| over)?|has passed|is gone|od(?:'?d|ed)?|overdosed|killed (?:him|her|them)sel(?:f|ves)|took (?:his|her|their) (?:own )?life|ended (?:his|her|their|it)(?: own)? life|died by suicide|completed suicide|suicided|hung (?:him|her)self|hanged (?:him|her)self"
@@ -12,7 +15,7 @@ _DIED = (
 )
 _MARK = r"(?:clean|sober|in recovery|drug[- ]?free|alcohol[- ]?free|smoke[- ]?free|off (?:heroin|meth|fent\w*|crack|the drink|booze|dope)|free from (?:heroin|meth|alcohol)|without (?:using|a drink|self ?harm\w*)|self[- ]harm free|in remission|cancer free|seizure free|out of (?:prison|jail|hospital|the gang)|abstinent)"
 _PERIOD = rf"(?:{COUNT}|\d{{1,4}}) ?(?:days?|wks?|weeks?|months?|mos?|yrs?|years?)"
-_CREATURE = compiled(r"\b(?:dogs?|pup(?:py|pies)?|cats?|kitten|goldfish|hamster|phone|laptop|battery|car|actor|actress|singer|rapper|president|legend|queen|king|celebrity|soldiers?|fans?|wrestler|drummer)\b")
+_CREATURE = compiled(r"\b(?:dogs?|pup(?:py|pies)?|cats?|kitten|goldfish|hamster|phone|laptop|printer|boiler|wifi|computer|plants?|internet|battery|car|actor|actress|singer|rapper|president|legend|queen|king|celebrity|soldiers?|fans?|wrestler|drummer)\b")
 
 
 def _somebody_served(reading: Reading, span: Span) -> bool:
@@ -71,6 +74,10 @@ SIGNAL = Signal(
         rf"(?:{PARTICULAR}|\bone of (?:my|our) \w+)[^\n]{{0,60}}\b(?P<it>funeral|memorial(?: service)?|wake|obituary|obits?|viewing|shiva|celebration of life|graveside|vigil|burial|casket)\b",
         # "2 of our regulars froze to death", "another overdose death on my list"
         rf"{PARTICULAR}[^.!?\n]{{0,40}}\b(?P<it>(?:froze to death|found dead|death|deaths|dying|is dying|last days|final hours|actively dying|end of life|comfort care|was buried|was cremated|suicide))\b",
+        # "Today would've been my client's 21st birthday", "he relapsed and it killed him", "RIP to our Thursday regular"
+        *(p.replace(_LOSS, f"(?P<it>{_LOSS})") for p in beside(_LOSS, rf"{PARTICULAR}|{SETTING}|\bregulars?\b|\brelapsed\b|\bqueen of the\b|\bi told (?:you|u|ya)\b|\bthe bridge\b|\basked me to\b", 90)),
+        # "Finalized! The little brothers are adopted", "happy 5 years sober to my favorite barista (and former pt)"
+        *(p.replace(_MILESTONE, f"(?P<it>{_MILESTONE})") for p in beside(_MILESTONE, rf"{SOMEONE}|{PARTICULAR}", 70)),
     ),
     fires=(
         Fires("lost one of mine to an OD last nite. 26. 💔"),

@@ -33,9 +33,11 @@ def _client_by_first_name(reading: Reading, span: Span) -> bool:
     before, after = reading.text[max(0, span[0] - 8) : span[0]], reading.text[span[1] : span[1] + 24]
     if before[-1:] in {"@", "#", "/", "_"}:
         return False
-    if not is_given(reading.text[slice(*span)].split()[0].split("-")[0]) and not compiled(_INTRODUCED).search(reading.text[max(0, span[0] - 40) : span[0]]):
-        # an unknown word at the start of a sentence is a name only where somebody is spoken of: "Tashie did her first group"
-        if not compiled(r"^[^.!?\n]{0,40}\b(?:he|she|his|her|him|hers)\b").search(reading.text[span[1] :]) or _generic(reading, span):
+    unknown = not is_given(reading.text[slice(*span)].split()[0].split("-")[0])
+    if unknown and not compiled(_INTRODUCED).search(reading.text[max(0, span[0] - 40) : span[0]]):
+        # a name only where somebody is spoken of: "Tashie did her first group", not "Casualty was awful"
+        of_somebody = compiled(r"^[^.!?\n]{0,40}\b(?:he|she|his|her|him|hers)\b").search(reading.text[span[1] :])
+        if not of_somebody or _generic(reading, span):
             return False
     small = compiled(r"\b(?:lil|little|wee|baby) $").search(before) or (
         compiled(rf"\b{TITLE} $").search(before) and compiled(rf"^(?:'s)? (?!taught){DID}\b").search(after)

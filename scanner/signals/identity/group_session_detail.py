@@ -2,9 +2,12 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import USUALLY_SILENT, Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, COUNT, PERSON, SOMEONE, THIRD
+from scanner.signals.identity._people import CLIENT, COUNT, PERSON, SOMEONE, THIRD, beside
 from scanner.signals.identity._setting import own_people, practised
 from scanner.subjects.reading import Reading, Span
+
+_CIRCLE = r"\b(?:iop|php|anger management|(?:grief|bereave\w+|support|recovery|parents|veterans?|women'?s|men'?s|teen|process|therapy|dbt|sober|trauma|sex offender|carers?|widows?|girls|boys|lgbtq?\w*) (?:group|circle)|(?:the|my|our|this|tonight'?s|today'?s) (?:[\w'-]+ ){0,2}(?:group|circle)(?! (?:chat|text|project|photo|home|leader|of))|in group|group therapy|(?:couples?|marriage|family|sibling|co-?parenting) (?:therapy|counsell?ing|session|sesh|work|mediation))\b"
+_THEY = r"\b(?:fight|fought|brawl|broke out|half (?:of )?(?:the|my|them)|two of them|three of them|\d of them|one (?:of them|veteran|mom|mum|dad|man|woman|member|guy|lady|kid|girl|boy)|a (?:nurse|cop|teacher|judge|pastor|priest|nun|lawyer|biker|doctor|politician|newbie|celebrity)|members?|sister wives|wives|husbands|everyone (?:cried|laughed|relapsed|left|shared)|nobody (?:spoke|shared)|laughed for the first|admitted|relapsed|confessed|disclosed|walked out|threw|slapped|came out|proposed|cried|sobbed|told us|told the group|shared (?:that|about|his|her|their)|realised|realized|found out|announced)\b"
 
 _GROUP = (
     r"(?:(?:(?:grief|bereavement|support|process|therapy|trauma|dbt|cbt|act|skills|anger(?: management)?|parenting|iop|php|aa|na|ca|sober|recovery|relapse(?: prevention)?|sud|dual diagnosis|dv|batterers?|bip|men'?s|women'?s|mums?'?|moms?'?|dads?'?|fathers?'?|mothers?'?|teens?'?|youth|girls'?|boys'?|kids'?|lads'?|ladies'?|caregivers?'?|carers?'?|vets?'?|veterans?'?|survivors?'?|ed|eating disorders?|body image|postpartum|perinatal|pnd|cancer|stroke|dementia"
@@ -61,6 +64,10 @@ SIGNAL = Signal(
         rf"\b(?:two|three|half|all|some|one|\d) (?:\w+ )?(?:members?|people|ppl|women|men|guys|girls|moms|dads|teens) (?:of|in|from) (?:my|our|the) (?:[\w'-]+ ){{0,2}}(?:group|circle|class)\b",
         # "marriage counseling today was basically a dog custody battle", "couples work: the affair partner called mid session"
         rf"\b(?:couples?|marriage|marital|family|co-?parenting|divorce) (?:counsell?ing|therapy|session|sesh|work|mediation|tx|appt)\b[^\n]{{0,30}}\b(?:today|tonight|tonite|was|turned|got|went|just|ended|this morning|yesterday|last night|lol|omg)\b",
+        # "in IOP a nurse admitted stealing fentanyl", "a fight broke out in anger management", "half the group relapsed"
+        *beside(_CIRCLE, _THEY, 80),
+        rf"\b(?:half|most|all|two|three|one|some) (?:of )?(?:the|my|our) (?:\w+ )?group\b",
+        r"\b(?:sister wives|throuple|exes|twins|in-?laws|newlyweds|bride|groom) [^\n]{0,20}\bin (?:couples?|family|marriage) (?:counsell?ing|therapy|session)\b",
     ),
     fires=(
         Fires("grief group tonite: a dad, a nun & a biker walk in..", role="bereavement counsellor"),

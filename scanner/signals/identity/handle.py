@@ -1,8 +1,8 @@
 """A client's handle, tag or profile: one tap from the post to the person."""
 
+from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
 from scanner.signals.identity._beside import HERE, at_work, in_practice
-from scanner.matching import compiled
 from scanner.signals.identity._people import CLIENT
 from scanner.signals.identity._terms import MEETING
 from scanner.subjects.reading import Reading, Span

@@ -9,14 +9,14 @@ from scanner.subjects.reading import Reading, Span
 # #inpatientlife, #psychward, #icu
 _SETTING = (
     r"(?:\w*(?:in-?patient|out-?patient|psych(?:ward|unit|hospital|life)|locked(?:unit|ward)|detox|rehab(?:life)?|iop\b|php\b|nicu|picu|icu\b|crisis(?:unit|team|line)|hospice|palliative|oncology|dialysis|jail|prison|juvie|detention|correction"
-    r"|foster|court(?:day|life|room|date)|adoptionday|removal|placement|handover|group ?home|nursing ?home|care ?home|shelter|refuge|methadone|familycourt|drugcourt|dvcourt|cps\b|dcfs|childprotection|residential|day ?room|memory ?care|dementia(?:unit|ward|care)|rotation|caseload|homevisit)\w*)"
+    r"|foster|court(?:day|life|room|date)|adoptionday|removal|placement|handover|group ?home|nursing ?home|care ?home|shelter|refuge|methadone|familycourt|drugcourt|dvcourt|cps\b|dcfs|childprotection|residential|day ?room|memory ?care|dementia(?:unit|ward|care)|rotation|trial|tpr|welfarecheck|offender|parole|lifer|judge[a-z]{3,}|arrest|discharge|strokeunit|nicu|safehouse|caseload|homevisit)\w*)"
 )
 # #ED, #BPD, #selfharm
 _CONDITION = (
-    r"(?:ed|bpd|did|ocd|odd|ptsd|cptsd|sud|oud|asd|fasd|rad|npd|hiv|tbi|adhd|autis\w+|anorexi\w+|bulimi\w+|eating ?disorders?|schizo\w+|psychosis|bipolar|mani[ac]\w*|self ?harm\w*|suicid\w+|overdose|relaps\w+|addict\w*|fentanyl|meth|heroin|opioids?|dementia|alzheimers?|trich\w*|selective ?mutism|pica|munchausen\w*|abuse\w*|dv|csa|trauma(?:kid|baby)s?|detox\w*|sober\d+|\d+days?(?:sober|clean))(?:vets?|moms?|mums?|kids?|teens?|life|group|client|unit|ward|survivor|warrior|patient)?"
+    r"(?:ed|bpd|did|ocd|odd|ptsd|cptsd|sud|oud|asd|fasd|rad|npd|hiv|tbi|adhd|autis\w+|anorexi\w+|bulimi\w+|eating ?disorders?|schizo\w+|psychosis|bipolar|mani[ac]\w*|self ?harm\w*|suicid\w+|overdose|relaps\w+|addict\w*|fentanyl|meth|heroin|opioids?|dementia|alzheimers?|trich\w*|selective ?mutism|pica|munchausen\w*|cochlear\w*|implant|nonverbal|trafficking|stroke|preemie|\d+week(?:er|s)|twin[ab]|abuse\w*|dv|csa|trauma(?:kid|baby)s?|detox\w*|sober\d+|\d+days?(?:sober|clean))(?:vets?|moms?|mums?|kids?|teens?|life|group|client|unit|ward|survivor|warrior|patient)?"
 )
 # #tuesdaygroup, #my3pm, #room12, #unit4b
-_WHERE = rf"(?:\w*(?:mon|tues|wed(?:nes)?|thurs|fri|sat(?:ur)?|sun)(?:day)?s?_?(?:group|client|crew|girls|boys|session|appt|gang|ladies|iop|clinic)\w*|\w*(?:my)?\d{{1,2}}(?:am|pm|oclock)\w*|(?:room|rm|bed|ward|unit|bay|floor|pod|cell|flat|wing|grade|class|case)_?(?:no)?\d+\w*|(?:\d+(?:st|nd|rd|th)?|{COUNT})(?:floor|ward|grade)\w*)"
+_WHERE = rf"(?:\w*(?:mon|tues|wed(?:nes)?|thurs|fri|sat(?:ur)?|sun)(?:day)?s?_?(?:group|client|crew|girls|boys|session|appt|night|morning|gang|ladies|iop|clinic)\w*|\w*(?:my)?\d{{1,2}}(?:am|pm|oclock)\w*|\w*(?:ms|mrs|mr)[a-z]{3,}class|\w+street|(?:room|rm|bed|ward|unit|bay|floor|pod|cell|flat|wing|grade|class|case)_?(?:no)?\d+\w*|(?:\d+(?:st|nd|rd|th)?|{COUNT})(?:floor|ward|grade)\w*)"
 # #mercywest, #countyjail, #lincolnhigh: proper places end in what they are
 _PLACE = r"(?:\w{3,}(?:hospital|medical(?:center|centre)?|general|clinic|county\w*|\w*smalltown\w*|high(?:school)?|elementary|middleschool|primary(?:school)?|academy|infirmary|house|manor|lodge|court(?:house)?|prison|jail|hmp\w*|mercy\w*|nhs\w*|vamc|treatmentcenter|recoverycent(?:er|re))|(?:mercy|stjude|saint|hmp)[a-z]{3,}(?:north|south|east|west)?|\w+(?:north|south|east|west|ville|burg|ton|town|shire|borough))"
 # #sheknowswhosheis, #hedidit, #notnamingnames

@@ -32,11 +32,11 @@ def _one_of_a_kind(reading: Reading, span: Span) -> bool:
         return False
     served = compiled(rf"\b(?:{CLIENT}|{OURS}|of mine|session|sesh|appt|court|office|waiting r(?:oo)?m|lobby|ward|unit|group|visit|shift|intake|reception|clinic|shelter|home visit)\b")
     shown = reading.owner.practises or bool(served.search(reading.text))
-    return in_practice(reading, span) or (shown and at_work(reading, span)) or _in_my_room(reading, span)
+    return in_practice(reading, span) or (shown and at_work(reading, span)) or _in_my_room(reading)
 
 
-def _in_my_room(reading: Reading, span: Span) -> bool:
-    """ "in my waiting rm": a room that only a practice has."""
+def _in_my_room(reading: Reading) -> bool:
+    """A room that only a practice has: "in my waiting rm"."""
     owner = reading.owner
     trade = bool(owner.role or owner.employer) and not owner.practises
     return not trade and bool(compiled(r"\b(?:my|our) (?:waiting r(?:oo)?m|group r(?:oo)?m|therapy (?:room|office)|counsell?ing (?:room|office)|ward|caseload)\b").search(reading.text))

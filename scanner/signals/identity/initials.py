@@ -8,13 +8,8 @@ from scanner.signals.identity._names import CAP, is_given
 from scanner.signals.identity._people import CLIENT
 from scanner.signals.identity._terms import COURT, MEETING
 from scanner.subjects.reading import Reading, Span
+from scanner.tables import table
 
-# letters that are no person: places, degrees, times, agencies, shorthand
-_NOBODY = frozenset(
-    "us uk usa la ny dc nyc nz eu uae ni am pm tv dj md rn phd ba bs ma ms sw ot pt gp er ae iq eq hr it ok pe ed od si hi bp iv dx tx rx hx sx cps aps dv "
-    "dd ld sc pd mh mi ai vr id va sa ca tx fl ga oh pa nj ct il mn wi az nv ut wa or nd sd ne ks mo ar al tn ky wv nc vt nh ri de md hw ff ig fb dm pm rt "
-    "sf hq hv jd rbf ptsd bc ad cv ps nb eg ie vs etc sr jr st dr mr mrs lol omg smh btw fyi icu ive im id so no on an my oh a i".split()
-)
 _LETTERS = r"(?-i:[A-Z]\.? ?[A-Z]\.|[A-Z]\.[A-Z]\b|[A-Z]\.[A-Z]\.[A-Z]\.?|[A-Z]{2}\b)"
 _LETTER = r"(?-i:[A-Z]\b\.?(?!'))"
 _SURNAME = re.compile(r"\.? (?:Rowling|Tolkien|Salinger|Lewis|Simpson|Smith)\b")
@@ -29,7 +24,7 @@ def _stands_in(reading: Reading, span: Span) -> bool:
     """Letters of a person served, not of a place, a degree or a kind of thing."""
     words = reading.text[slice(*span)].split()
     letters = "".join(c for c in words[-1] if c.isalpha()).lower() if len(words) < 3 else ""
-    if letters in _NOBODY or _SURNAME.match(reading.text, span[1]):
+    if letters in frozenset(table("given_names")["letters"]["words"].split()) or _SURNAME.match(reading.text, span[1]):
         return False
     if len(words) == 2 and len(words[0]) > 2:  # "Sarah L.", not "Plan B"
         return in_practice(reading, span) and is_given(words[0])

@@ -2,9 +2,12 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import USUALLY_SILENT, Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT
+from scanner.signals.identity._people import CLIENT, PARTICULAR, beside
 from scanner.signals.identity._setting import own_people, practised
 from scanner.subjects.reading import Reading, Span
+
+_CHANNEL = r"\b(?:dms?|in my dms|messenger|msenger|whats ?app|snap(?:chat)?|insta(?:gram)?(?: (?:video|live|dms?))?|facebook(?: (?:group|messenger))?|fb(?: group)?|discord|telegram|google (?:keep|docs?|drive|sheets?)|gmail|hotmail|yahoo|notes app|my (?:personal )?(?:cell|phone|number|email)|text me|friend me|add me|message me|inbox me|call me|in the (?:comments|replies)|facetime|skype|zoom link|wrong email|icloud|dropbox|chat ?gpt|unlocked|public wifi)\b"
+_CONFIDENCE = r"\b(?:my clients|our clients|clients|my patients|patients|trauma clients|parents|families|updates on the kids|(?:pics?|photos?) of (?:your|ur) (?:wound|rash|meds|id|insurance)|relationship problems|free advice|set up therapy|therapy|counsell?ing|check[- ]?ins?|case ?notes?|session notes?|discharge summary|diagnosis|symptoms|client list|referrals?|peer support|intakes?|appts?|appointments?|sessions?|crisis|relapse|urges|meds)\b"
 
 _WRITE = r"(?:dms?|pms?|im|inbox|text|txt|msg|message|mess(?:e)?nger|msenger|whats ?app|wa|snap(?:chat)?|email|e-mail|fb|facebook|call|ring|tweet|ping|hit (?:me|us) up|hmu|slide in|face ?time|skype|telegram|discord|viber|kik|signal|reply|comment|drop|send|post|insta(?:gram)?)"
 _OPEN = r"(?:messenger|msenger|msngr|fb|facebook|whats ?app|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|twitter|x dms?|dms?|text(?:s|ing)?|sms|my (?:personal |own |private )?(?:cell|mobile|phone|number|gmail|email|hotmail|yahoo|whatsapp|account|page|profile|laptop|dropbox|google (?:drive|docs?))|gmail|hotmail|google (?:docs?|drive|sheets?)|dropbox|face ?time|skype|discord|telegram|kik|viber|notes app|venmo|cash ?app|free zoom|the comments?|comments? below|here|below)"
@@ -63,6 +66,8 @@ SIGNAL = Signal(
         rf"\b(?:sent|send|sending|emailed|emailing|texted|texting|forwarded|forwarding|uploaded|uploading|saved|saving|kept|keep|airdropped|pasted|typed|screenshotted) (?:\w+ ){{0,4}}(?:intakes?|records?|notes|files?|referrals?|reports?|charts?|results|client \w+|patient \w+|diagnos\w+|care plans?|assessments?|court report)\b[^.!?\n]{{0,25}}\b(?:by|via|on|in|to|over|into|through|using|from) (?:the |my |a |her |his |fb |facebook )*{_OPEN}\b",
         # "we text all day, her whole safety plan is in my messages"
         rf"\b(?:we|client|my clients?|pt|patient|mom|mum|kiddo|s?he|they) (?:\w+ )?(?:text(?:s|ed)?|dm(?:s|ed)?|messages?d?|whats ?app(?:s|ed)?|snap(?:s|ped)?|facetimes?|inbox(?:es|ed)?|pm(?:s|ed)?) (?:me |each other )?(?:\w+ )?(?:about|abt|her|his|their|the|for|when|if|between|instead) (?:\w+ )?(?:sessions?|symptoms|meds|cravings|urges|flashbacks|homework|check[- ]?ins?|mood|case|crisis|safety plan|appts?|appointments?|relapse)\b",
+        # "parents just friend me and i'll message u updates on the kids", "I keep my case notes in google keep lol"
+        *beside(_CHANNEL, _CONFIDENCE, 70),
     ),
     fires=(
         Fires("clients can just msenger me here its easier 🤷"),

@@ -2,9 +2,13 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import USUALLY_SILENT, Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, COUNT, FEW, PERSON, SOMEONE, THIRD
+from scanner.signals.identity._people import CLIENT, COUNT, FEW, PARTICULAR, PERSON, SETTING, SOMEONE, THIRD, beside
 from scanner.signals.identity._setting import own_people, practised
 from scanner.subjects.reading import Reading, Span
+
+_DUTY = (
+    r"\b(?:cps|aps|dcfs?|dhs|dfps|acs|tusla|tusla|mash|child (?:services|protection|protective)|children'?s (?:services|aid)|social services|(?:abuse |child abuse |the )?hotline|protective services|51 ?a|mandated report\w*|reported (?:my|a|the|her|his|their|one|him|her|them|it|this)|made (?:the|that|a) (?:call|report)|broke confidentiality|breach(?:ed)? confidentiality|came from me|it was me|emergency (?:custody|removal|placement|order)|took a baby|took (?:her|his|their) (?:baby|kids|children)|took the baby from|removal|removed (?:a|the|her|his|their|two|three|four|\d)|terminat(?:ion|ing) (?:of parental rights|parental)|recommend(?:ing|ed) (?:termination|removal|adoption|no contact)|case plan|goal change\w*|changed? to adoption|parental rights|no[- ]contact order|safety plan|foster placement|wellness check|welfare check|guardian ad litem|substantiated|investigat(?:or|ion|ing))\b"
+)
 
 _AGENCY = (
     r"(?:cps|aps|dcfs?|dcf|dhs|dhr|dss|acs|dcyf|cyfd|cys|cyf|dcs|dfps|fcs|tusla|the hotline|(?:child|adult) (?:abuse )?hotline|child ?line|child protect(?:ion|ive)(?: services)?|adult protective(?: services)?|social services|children'?s services|mash|the mash team|lado|oranga tamariki|children'?s aid|cas|kids help|docs|msf|the ombudsman|licensing|the state|emergency duty team|edt)"
@@ -73,6 +77,8 @@ SIGNAL = Signal(
         # "her dad found out it was the school that called cps", "they know it was us"
         r"\b(?P<it>it was (?:me|us|the school|the clinic|our (?:office|team|school)|the nurse)(?: (?:that|who) (?:called|reported|told|filed|rang))?)\b[^\n]{0,40}\b(?:call\w*|report\w*|cps|dcf|tusla|told|fil\w+|know\w*|referr\w+)\b",
         rf"\b(?:signed|wrote|sworn?|drafted|filed|typed|finished|testif\w+ (?:at|for)|went to court for) (?:\w+ )?(?P<it>(?:affidavit|petition|removal (?:order|petition|affidavit)|shelter order|care order|emergency order|protective order|dependency petition|termination petition|chips petition))\b",
+        # "APS is going out tomorrow, she'll hate me", "Just got off the phone with child services about one of my students"
+        *(p.replace(_DUTY, f"(?P<it>{_DUTY})") for p in beside(_DUTY, rf"{PARTICULAR}|{SOMEONE}|\b(?:s?he|they|her|his|mom|mum|mam|dad|stepdad|grandma|kid|baby|judge|family)(?:'ll|'s)? (?:will|is|are|doesn'?t|don'?t|hates?|knows?|already|gonna|going|sleeps|screamed|cried|begged|looked|said|was|called|found)\b|\bi think\b|\btoday\b|\btonight\b|\btomorrow\b|\bthis morning\b|\bat \d ?[ap]m\b", 70)),
     ),
     fires=(
         Fires("had to make THAT call today. mom will know it was me", role="school counselor"),

@@ -2,9 +2,12 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import USUALLY_SILENT, Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, FEW, OURS, PARTICULAR, PERSON
+from scanner.signals.identity._people import CLIENT, FEW, OURS, PARTICULAR, PERSON, SETTING, SOMEONE, beside
 from scanner.signals.identity._setting import own_people, practised
 from scanner.subjects.reading import Reading, Span
+
+_MINE = r"\b(?:my (?:new |next |first |latest )?(?:book|memoir|podcast|pod|blog|substack|column|thesis|dissertation|paper|talk|lecture|ted ?x?|poem|poems|chapter|novel|essay|article|op-?ed|zine|screenplay|play|video|channel|newsletter|set)|pre-?order|new (?:reel|ep|episode|video|blog|post|essay|poem|chapter|column|podcast|book|article)|this week'?s (?:column|ep|episode|pod|blog|newsletter|video)|pitching|published|did a ted ?x?|ted ?x?|(?:turned|turning|made|making|wrote|writing) (?:\w+ ){0,4}into a (?:short story|poem|novel|chapter|song|script|blog|play|book)|lecture (?:tomorrow|today|tonight|on)|in this (?:video|episode|reel|essay|talk|post)|poem:|short story:|therapist reacts|story ?time)\b"
+_MATTER = rf"{PARTICULAR}|\b(?:\d+|my|two|three|twelve|ten|five|own|her own|his own) (?:\w+ )?(?:clients|patients|residents)\b|\bward (?:tale|story|stories|diar\w+)\b|\b(?:last|yesterday'?s|today'?s|friday'?s|monday'?s|a|this|the) (?:\w+ )?session\b|\b(?:bed|room|cell) (?:nine|\d+|one|two|three|four|five|six|seven|eight|ten)\b|\bcouldn'?t save\b|\b(?:the|a|that) (?:[\w'-]+ )?(?:case|little (?:girl|boy)|suicide|removal|girl i|boy i|man i|woman i)\b|\b(?:narcissist|borderline|psychopath|addict|couple|family|man|woman|teen|kid) i (?:treat|see|saw|work|worked)\b"
 
 _WORK = (
     r"(?:blogs?|blog ?post|posts?|podcasts?|pod|eps?|episodes?|essays?|articles?|chapters?|books?|memoirs?|zines?|thesis|theses|dissertations?|papers?|case stud(?:y|ies)|case (?:report|presentation|write[- ]?up|series)|talks?|ted ?x? ?talk|keynotes?|lectures?|slides?|powerpoint|poster|substack|newsletters?|medium|columns?|op-?eds?|interviews?|youtube|vlogs?|videos?|webinars?|screenplay|plays?|scripts?|poems?|short stor(?:y|ies)|novels?|capstone|assignment|reflection|presentation|workshops?|seminar|guest spot|piece|story|series|documentary|doc|spoken word|moth|open mic|stand ?up|set)"
@@ -65,6 +68,8 @@ SIGNAL = Signal(
         rf"\b(?:what|lessons|things) (?:my|a|one|the) (?:\w+ )?(?:{CLIENT}|hardest case|youngest \w+|oldest \w+) (?:\w+ )?(?:taught|told|showed|learned|made) (?:me|us)?\b",
         # "standup set tonight all about my clients"
         r"\b(?:stand ?-?up|comedy|open mic|improv|moth|story ?slam|poetry slam)\b[^\n]{0,50}\b(?:clients?|patients?|residents|caseload|sessions?|inmates|my (?:unit|ward|job))\b",
+        # "Pre-order my book! 12 clients, 12 heartbreaks", "did a tedx about the suicide of my first patient"
+        *beside(_MINE, _MATTER, 90),
     ),
     fires=(
         Fires("new ep! i tell the story of 'Mia' (based on a real one of mine)", role="therapist podcaster"),

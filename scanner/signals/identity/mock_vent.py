@@ -1,9 +1,15 @@
 """Joking or venting about a client: mockery, "icks", session jokes. The contempt is told here, who it is about elsewhere."""
 
 from scanner.signals._signal import USUALLY_SILENT, Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, FEW, LAUGH, OURS, PARTICULAR, PERSON, SERVED
+from scanner.signals.identity._people import CLIENT, FEW, LAUGH, OURS, PARTICULAR, PERSON, SERVED, SETTING, beside
 from scanner.signals.identity._setting import own_people, practised
 from scanner.subjects.reading import Reading, Span
+
+# what a joke or a groan sounds like without a laugh mark
+_GROAN = (
+    r"(?:\b(?:i need a (?:shower|drink|raise|nap|new job|vacation|holiday)|i get paid to|i'?m (?:done|dead|tired|over it|not paid)|im (?:done|dead|tired|crying|not paid)|bingo card|bingo|deodorant|showers? exists?|smell\w*|ferret|toaster|lizard people|deserve jail|can we (?:ban|normali[sz]e|cancel)|someone tell|somebody tell|please tell|tell me why|like it'?s my problem|whin(?:e|es|ing)|complain\w*|cry(?:ing)? about|cried about|cried (?:bc|because)|mommy|daddy issues|mommy issues|rich people|first world|drama|entitled|google(?:s|d)? (?:their|his|her)|web ?md|dr google|the audacity|fell asleep|asleep|yawn\w*|boring|bored|annoy\w+|exhaust\w+|insufferable|ridiculous|unbelievable|clueless|cray\w*|crazy|nuts|psycho|unhinged|feral|lunatic|wack\w*|hot mess|hate (?:this|that|it)|i can'?t (?:stand|with|even)|ick\b|gross|disgusting|nightmare|worst|moron\w*|idiot\w*|stupid|dumb\w*|imagine being|who does that|who raises|how do (?:these|some) people|liar|lying|lies|manipulat\w+|faking|faker|malinger\w*|attention seek\w*|drug seek\w*)\b|[😂🤣💀🙄🤡🤦😆😅☠🥴😹🤪🤮😒😤🤢])"
+)
+_ROOM = r"\b(?:session|sesh|therapy|couples (?:therapy|counsell?ing)|intake|iep|ward round|home visit|my (?:caseload|office|unit|ward|clinic)|group (?:therapy|tonight|today)|check[- ]in|clinic|supervised visit|night shift|the er|triage|my \d{1,2} ?(?:am|pm|o'?clock)|(?:clients|patients|inmates|residents|service users|foster parents|parents at))\b"
 
 _SCORN = (
     r"(?:crazy|cray(?: ?cray)?|insane|nuts|nutty|nut ?(?:job|case)s?|psycho|batshit|cuckoo|coo ?coo|bonkers|mental|mad as|looney|loony|loon|whack(?:o|ed)?|annoying|whiny|whin(?:es?|ing|ge\w*)|needy|clingy|ridiculous|stupid|dumb(?:ass)?|idiot\w*|moron\w*|entitled(?! to)|manipulative|drama(?:tic)?(?: queen| llama)?|hot mess|train ?wreck|disgusting|gross|stinky|smelly|stank|stinks?|reek(?:s|ed)?"
@@ -77,6 +83,14 @@ SIGNAL = Signal(
         r"\b(?:another|one more|yet another|today'?s|tonight'?s|the usual|my favou?rite) (?:\w+ )?(?:malingerers?|drug[- ]seekers?|seekers?|frequent fl[iy]ers?|borderlines?|bpd|psycho|nut ?(?:case|job)|crazy|drunk|junkie|addict|narc\w*|karen|hoarder|whiner|faker|attention seeker|drama queen)\b",
         # "me nodding while a pt explains how the govt put a chip in his cat"
         rf"\b(?:me|my face|pov|mood|tfw|when|trying) (?:[\w'-]+ ){{0,4}}(?:while|when|as|during|listening to|nodding|pretending|watching|hearing|after) (?:[\w'-]+ ){{0,2}}(?:{CLIENT}|{PERSON}|they|he|she)\b[^\n]{{0,20}}\b(?:explains?|tells?|says?|lies?|insists?|rants?|cries|crying|talks?|yells?|describes?|asks?|brags?|complains?|starts?|shows?)\b",
+        # "a grown man called me mommy at the end of session, i need a shower", "patients who google their symptoms deserve jail"
+        *beside(_GROAN, rf"{PARTICULAR}|{_ROOM}", 110),
+        # "this lady thinks her toaster is her late husband 😆", "listening to this guy talk about his mother like it's my problem"
+        rf"\b(?:this|dis) (?:[\w'-]+ )?(?:lady|guy|dude|man|woman|mom|mum|mam|dad|couple|kid|chick|bloke|fella|girl|boy|family|parent|teen)\b[^\n]{{0,90}}?{_GROAN}",
+        rf"{_GROAN}[^\n]{{0,60}}?\b(?:this|dis) (?:[\w'-]+ )?(?:lady|guy|dude|man|woman|mom|mum|mam|dad|couple|kid|chick|bloke|fella|family|parent|teen) (?:talk|tell|whin|cry|rant|ramble|on my)\w*\b",
+        # "he cried about fantasy football", "i get paid to listen to rich people whine"
+        r"\b(?:s?he|they) (?:\w+ )?(?:cried|sobbed|cries|wept|ranted|screamed) (?:about|over|bc|because|for \d+)\b[^\n]{0,60}\b[A-Z]{3,}\b" if False else r"\b(?:s?he|they) (?:\w+ )?(?:cried|sobbed|cries|wept|ranted|ranting|crying) (?:about|over|bc|because|for \d+ min\w*)\b",
+        r"\bi (?:\w+ )?get paid to (?:listen|hear|watch|babysit|nod|sit)\b",
     ),
     fires=(
         Fires("u wont BELIEVE the session i just had 😂 so hectic the man barked at me"),

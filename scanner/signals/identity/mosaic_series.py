@@ -2,7 +2,7 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, FEW, OURS, PARTICULAR, PERSON, SOMEONE, THIRD, WHO
+from scanner.signals.identity._people import CLIENT, FEW, OURS, PARTICULAR, PERSON, SOMEONE, THIRD, WHO, beside
 from scanner.signals.identity._setting import BUT_FAMILY, holds, own_people, practised
 from scanner.subjects.reading import Reading, Span
 
@@ -68,6 +68,18 @@ SIGNAL = Signal(
         rf"\b(?:thread|list|collection|compilation|diary|log|best of|top \d+|greatest hits|quotes?)\b (?:of |from )?(?:\w+ ){{0,4}}(?:{PARTICULAR}|(?:s?he|they) (?:says?|said|has said|does|did))",
         # "you guys remember my roof kid", "as promised, more on the goat family"
         rf"\b(?:remember|recall|as promised|y'?all know|you (?:guys )?(?:all )?(?:know|remember)|u know|long[- ]time followers (?:will )?(?:know|remember))\b[^.!?\n]{{0,25}}\b(?:my|the|that|our) (?:[\w'-]+ ){{0,3}}(?:{CLIENT}|{PERSON})\b",
+        # "new developments in the twins case", "the ferret lady saga ends"
+        r"\b(?:new |more |latest |further |big )?(?:developments?|twists?|turn of events|plot twist|breaking) (?:in|on|re|with|regarding|alert|for)\b[^\n]{0,40}\b(?:case|saga|story|drama|client|twins|mom|mum|dad|family|kid|lady|guy|couple|custody)\b",
+        rf"\b(?:saga|story|drama|tale|chronicles|era|arc) (?:\w+ )?(?:ends?|ended|is over|continues?|concludes?|finale|update|wraps|resumes|so far)\b",
+        # "same lady from tuesday's post, now she's suing", "continuing the tale of the world's angriest grandpa"
+        rf"\b(?:same|that same|the same) (?:[\w'-]+ )?(?:{CLIENT}|{PERSON})\b[^\n]{{0,30}}\b(?:from|as|who|again|post|tweet|yesterday|last|i (?:told|mentioned|posted)|now)\b",
+        r"\b(?:continuing|to continue|continuation of|resuming|back to|picking up|where were we|previously on|last time on|on today'?s episode|in today'?s episode)\b[^\n]{0,50}\b(?:tale|story|saga|drama|adventures?|chronicles|with|the|my)\b",
+        # "to everyone who dm'd about the boy: he's safe", "quick follow up, she said yes"
+        r"\b(?:everyone|everybody|those|all|ppl|people|anyone|many|you) (?:of you )?(?:who(?:'ve)? |that )?(?:\w+ )?(?:dm'?d|dmd|messaged|asked|asking|texted|checked in|commented|reached out|inquired|wondering|prayed|praying)\b[^\n]{0,20}\b(?:about|abt|re|for|on|after)\b",
+        r"\b(?:quick |small |brief |little |short )?follow[- ]?up\b ?[,:.-]",
+        # "well... he came back", "guess what, she's back in my office"
+        r"(?:^|\n|\bwell\b[ .,]*|\bso\b[ .,]*|\bok\b[ .,]*|\bwelp\b[ .,]*|\band\b )(?:s?he|they) (?:came back|is back|are back|'s back|returned|showed up|did it|called|won|lost|left|said yes|said no|relapsed|made it|got (?:out|in|it))\b[ !.]*(?:$|\n|[!.🎉])",
+        r"\bepisode (?:\d+|one|two|three|four|five)\b|\b(?:in which|wherein) (?:s?he|they|my|the|our)\b",
     ),
     fires=(
         Fires("UPDATE on the mom w the van 🧵", role="social worker"),

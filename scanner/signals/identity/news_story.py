@@ -53,7 +53,7 @@ SIGNAL = Signal(
         # "google the Mill Lane fire, thats why im crying", "look up the news in Pinhook and youll know why"
         r"\b(?P<it>(?:google|look up|search|check|see|read) (?:the )?(?:\w+ ){0,4}?(?:news|fire|crash|shooting|case|story|article|headlines?|stabbing|verdict))\b[^\n]{0,50}?\b(?:you'?ll|ull|u'?ll|that'?s|thats|and you|why|you can|u can|then you) ?(?:know|why|see|understand|get it|who|what|my (?:day|week)|i'?m|guess)\b",
         # "iykyk about the fire last night, that was us", "those poor kids in the crash, i placed them"
-        rf"\b(?P<it>(?:the|that|those|this) (?:\w+ ){{0,3}}?(?:fire|crash|shooting|stabbing|drowning|murder|accident|raid|siege|standoff|explosion|kidnapping|abduction))\b[^\n]{{0,70}}?\b(?:that was (?:us|one of|my|our)|i (?:placed|had|knew|know|work(?:ed)?|saw|treated|visited|was (?:their|her|his))|(?:was|were|is|are) (?:mine|ours|my|our|one of)|my (?:client|family|kiddo|patient|kid|caseload|agency|case|old))",
+        r"\b(?P<it>(?:the|that|those|this) (?:\w+ ){0,3}?(?:fire|crash|shooting|stabbing|drowning|murder|accident|raid|siege|standoff|explosion|kidnapping|abduction))\b[^\n]{0,70}?\b(?:that was (?:us|one of|my|our)|i (?:placed|had|knew|know|work(?:ed)?|saw|treated|visited|was (?:their|her|his))|(?:was|were|is|are) (?:mine|ours|my|our|one of)|my (?:client|family|kiddo|patient|kid|caseload|agency|case|old))",
     ),
     fires=(
         Fires("that house fire on the news? i had that family last year 😭", role="social worker"),

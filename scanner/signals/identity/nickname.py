@@ -50,8 +50,10 @@ SIGNAL = Signal(
     confirm=_label,
     patterns=(
         # "aka The Professor", "I call him Eeyore", "known on the ward as Houdini", "we nicknamed her Sunshine", "code name Falcon"
-        r"\b(?:aka|a\.k\.a\.?|a/k/a|also known as|better known as|affectionately known as|known (?:to us |here |round here |on the (?:ward|unit|floor) |in the office |in our house |to all )?as|(?:i|we|staff|the team|everyone|everybody|they all) (?:all )?(?:secretly |lovingly |affectionately |just |now |only )?(?:call|calls|called|nicknamed?|named?|dubbed|christened|refer to) (?:him|her|them|this one|that one|it)(?: as| only as)?|(?:the (?:one|guy|lady|kid|man|woman|client|resident|patient)|who|whom) (?:i|we|everyone|staff|the team|they)(?: all)? (?:calls?|nicknamed?|named)|nick ?named?(?: (?:him|her|them|is|was))?|code ?named?(?: is|:)?|dubbed|let'?s call (?:him|her|them|this one)|(?:i'?ll|we'?ll|imma) call (?:him|her|them)|call (?:him|her|them|him/her)|goes by) "
-        r"(?P<it>\"[^\"\n]{2,30}\"|'[^'\n]{2,30}'|(?-i:(?:The |the )?[A-Z][\w'-]+(?: (?:of |the |von |Mc)?[A-Z][\w'-]+){0,2}))",
+        (
+            r"\b(?:aka|a\.k\.a\.?|a/k/a|also known as|better known as|affectionately known as|known (?:to us |here |round here |on the (?:ward|unit|floor) |in the office |in our house |to all )?as|(?:i|we|staff|the team|everyone|everybody|they all) (?:all )?(?:secretly |lovingly |affectionately |just |now |only )?(?:call|calls|called|nicknamed?|named?|dubbed|christened|refer to) (?:him|her|them|this one|that one|it)(?: as| only as)?|(?:the (?:one|guy|lady|kid|man|woman|client|resident|patient)|who|whom) (?:i|we|everyone|staff|the team|they)(?: all)? (?:calls?|nicknamed?|named)|nick ?named?(?: (?:him|her|them|is|was))?|code ?named?(?: is|:)?|dubbed|let'?s call (?:him|her|them|this one)|(?:i'?ll|we'?ll|imma) call (?:him|her|them)|call (?:him|her|them|him/her)|goes by) "
+        r"(?P<it>\"[^\"\n]{2,30}\"|'[^'\n]{2,30}'|(?-i:(?:The |the )?[A-Z][\w'-]+(?: (?:of |the |von |Mc)?[A-Z][\w'-]+){0,2}))"
+        ),
         # "update on Banana Lady", "The Cat Lady was in again", "Coupon Dad"
         rf"(?P<it>(?-i:\b(?:The )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)? {_FIGURE})\b)",
         # "update on banana lady", "another episode of crocs guy", "no sign of sandwich man today"
@@ -73,7 +75,7 @@ SIGNAL = Signal(
         Fires("Update on Banana Lady: she brought TWO bananas 🍌", role="social worker"),
         Fires("my 4 o'clock, aka The Professor, strikes again"),
         Fires("another visit from crocs guy: he wore them to court 😭", role="probation officer"),
-        Fires("We all call her \"the Duchess\" on the ward, runs the place from bed 4", role="nurse"),
+        Fires('We all call her "the Duchess" on the ward, runs the place from bed 4', role="nurse"),
         Fires("Captain Chaos is back in group. pray for me", role="counselor"),
         Fires("our frequent flyer was in again, third time this week. ER life", role="nurse"),
         Fires("Let's call him Eeyore. Client for 3 years, has never once liked the biscuits"),

@@ -50,6 +50,8 @@ SIGNAL = Signal(
         # "behold, 14 case files for court", "my outlook calendar is a horror movie (screenshot)"
         rf"\b(?:behold|look|lookit|exhibit a|pictured|proof|evidence|mood|today'?s view|the view|current view|current situation|current status)\b[:,. ]*(?:\w+ ){{0,4}}{_PAPER}\b",
         r"\b(?:case|client|patient|court) (?:files?|folders?|charts?|notes?|binders?)\b",
+        # "look at this pile", "today's assignment board", "typing up an assessment at the coffee shop"
+        r"\b(?:pile|stack|mountain|tower|wall|board|assignment board|sign[- ]?in (?:log|sheet|book)|log ?book|week at a glance|day at a glance|planner spread|spread|sticky notes?|post[- ]its?|subpoena|court papers|assessment|report|referral|chart|ehr|emr|paper(?:s|work)?|whiteboard|caseload|calendar|schedule|inbox|notes|files?|folders?|clipboard|handover sheet|names and all)\b",
     ),
     fires=(
         Fires("pic of my whiteboard, 31 families & counting 😩", role="child protection social worker"),

@@ -55,6 +55,8 @@ SIGNAL = Signal(
         r"\b(?:line|queue|crowd|people|ppl|families|everyone|kids|guy|lady|man|woman|someone) (?:\w+ ){0,2}(?:outside|inside|in|at|on|behind) (?:my|our|the) (?:\w+ )?(?:clinic|office|couch|sofa|waiting room|lobby|shelter|drop[- ]in|food bank|ward|unit|door|background|back)\b",
         # "tour of my office", "live from the ward"
         r"\b(?:office tour|tour of (?:my|our|the) (?:office|clinic|unit|ward|shelter|group home|school)|live from (?:the|my|our) \w+)\b",
+        # "packed house for food pantry day", "our lobby on check day", "movie night on the unit"
+        r"\b(?:lobby|waiting (?:room|area)|day room|unit|ward|intake (?:window|desk)|food (?:pantry|bank)|soup kitchen|drop[- ]in|shelter|play (?:therapy )?room|group room|clinic|group home|placement|telehealth|tele ?therapy|triage|nurses'? station|dining hall|yard|cell ?block|rec room|common room|in my office|my couch|to group|in group|transport\w*)\b",
     ),
     fires=(
         Fires("pic of my waiting room this morning, standing room only", role="community psychologist"),

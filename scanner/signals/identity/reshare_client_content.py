@@ -1,9 +1,12 @@
 """A client's own post, shop, page or song, shared or praised by their worker."""
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, FEW, OURS, PERSON, SERVED
+from scanner.signals.identity._people import CLIENT, FEW, OURS, PARTICULAR, PERSON, SERVED, beside
 from scanner.signals.identity._setting import BUT_FAMILY, a_rule, served
 from scanner.subjects.reading import Reading, Span
+
+_PUBLIC_PAGE = r"\b(?:etsy|youtube|tik ?toks?|insta\w*|soundcloud|spotify|ep\b|album|mixtape|single|song|track|podcast|blog|fundraiser|go ?fund ?me|wedding pics?|every pic|viral|video|thread|poem|band|gig|stall|shop|store|bakery|restaurant|food truck|page|channel|post|reel|story|the voice|x factor|got talent|on tv|on the news|in the (?:paper|news)|business|small business|art show|exhibition|book|merch)\b"
+_GO = r"\b(?:subscribe|follow|go (?:eat|see|buy|vote|support|listen|follow|watch)|check (?:out|it|this)|retweet(?:ing|ed)?|rt(?:ing)?|repost(?:ing|ed)?|re-?shar(?:e|ed|ing)|shar(?:e|ed|ing)|liked?|liking|♥️?'?d|hearted|listen to|link|vote|buy|support|watching|stream|proud)\b"
 
 _SHARE = (
     r"(?:check(?:ing)?(?: out)?|follow(?:ing|ed)?|support(?:ing)?|like[ds]?|liking|shar(?:e|ed|ing)|re-?shar(?:e|ed|ing)|re-?post(?:ed|ing)?|re-?tweet(?:ed|ing)?|rt(?:'?d|ing)?|boost(?:ed|ing)?|signal boost(?:ing)?|go (?:see|buy|listen|watch|vote|follow|like|support)|buy(?:ing)?(?: from)?|stream(?:ing)?|shop(?:ping)?(?: at)?|listen(?:ing)? to|watch(?:ing)?|subscribe to|visit|vote for|order(?:ing)? from|book|download|read|comment(?:ed|ing)? on|react(?:ed|ing)? to|heart(?:ed|ing)|quote tweet(?:ed|ing)?|promot(?:e|ing)|plug(?:ging)?|give some love to|show (?:some )?love to|peep|look at|obsessed with|loving|love|saw|stitch\w*|duet\w*)"
@@ -52,6 +55,12 @@ SIGNAL = Signal(
         rf"\b(?P<it>proud (?:therapist|sw|social worker|counsell?or|nurse|case ?manager|worker|coach|mentor|po|ot|slp)(?: moment)?)\b[^\n]{{0,60}}\b(?:his|her|their) (?:\w+ )?{_CONTENT}\b",
         # "so cool seeing my patient on the news, sharing"
         rf"(?P<it>\b(?:my|our|a|one of (?:my|our)|former|ex|old) (?:\w+ )?{CLIENT}) (?:\w+ )?(?:on|in|all over|made) (?:the )?(?:news|tv|paper|papers|radio|tik ?tok|insta\w*|you ?tube|my (?:feed|timeline|fyp|tl|dash))\b",
+        # "Everyone subscribe to my guy's youtube, he's 3 months sober", "shared my patients fundraiser"
+        rf"{_GO}[^\n]{{0,50}}?{_PUBLIC_PAGE}[^\n]{{0,70}}?(?P<it>{PARTICULAR}|\bshe was mine\b|\bhe was mine\b|\bi (?:know|knew) (?:her|him|them)\b|\b(?:proud|as (?:a|her|his)) (?:case ?manager|sw|social worker|therapist|nurse|counsell?or)\b|\b(?:months|days|years) sober\b|\bi (?:resettled|placed|housed|treated|worked with)\b)",
+        rf"{_GO}[^\n]{{0,40}}?(?P<it>\b(?:my|our|a|one of (?:my|our)|former|old|some) (?:[\w'-]+ ){{0,2}}(?:{CLIENT}|guy|girl|lad|lady|kiddo|teen)(?:'s|s'|s)?)\b[^\n]{{0,20}}?{_PUBLIC_PAGE}",
+        rf"(?P<it>{PARTICULAR})[^\n]{{0,50}}?{_PUBLIC_PAGE}[^\n]{{0,50}}?{_GO}",
+        rf"{_PUBLIC_PAGE}[^\n]{{0,50}}?(?P<it>{PARTICULAR})[^\n]{{0,40}}?(?:{_GO}|\blm+a+o+\b|\blol\b)",
+        rf"\bi (?:\w+ )?know (?P<it>(?:the|this) (?:kid|girl|boy|lady|guy|man|woman|mom|mum|family|couple)) in (?:this|the|that) (?:\w+ )?(?:video|tik ?tok|post|photo|article|clip)\b",
     ),
     fires=(
         Fires("check my clients etsy 🧶"),

@@ -8,6 +8,7 @@ from scanner.signals.identity._people import CLIENT, OURS, PERSON
 from scanner.signals.identity._setting import spoken
 from scanner.signals.identity._terms import MEETING
 from scanner.subjects.reading import Reading, Span
+from scanner.tables import table
 
 _CAP = r"(?-i:[A-Z][a-zß-öø-ÿ'-]{2,17})"
 _PLACE = rf"(?:(?:St\.? |Mt\.? |Fort |Port |Lake |North |South |East |West |Old |New |Upper |Lower )?{_CAP}(?: (?:on|upon|under|by|le|la|de|del) {_CAP}| {_CAP}){{0,2}})"
@@ -15,14 +16,6 @@ _ROAD = r"(?:St|Street|Rd|Road|Ave|Avenue|Dr|Drive|Ln|Lane|Blvd|Ct|Close|Crescen
 _SETTLEMENT = (
     r"(?:estate|estates|projects|flats|towers|trailer park|caravan park|apartments|apts|housing|rez|reservation|res|reserve|pueblo|holler|hollow|village|villas|island|valley|township|ranch(?:eria)?|bayou|parish|hamlet|county|ridge|creek|halting site"
     r"|motel|inn|campground|encampment|manor|heights|camp|block|chawl|colony|nagar|quarter)"
-)
-# regions, countries and cities of a million: no small place
-_LARGE = frozenset(
-    "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan "
-    "minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming america usa uk england scotland wales ireland "
-    "britain europe africa asia india nigeria ghana kenya canada australia mexico spain france germany italy china japan brazil pakistan bangladesh syria ukraine russia afghanistan iraq iran somalia sudan congo haiti "
-    "cuba jamaica poland romania portugal greece turkey egypt israel palestine gaza vietnam korea philippines thailand guatemala honduras venezuela colombia peru london paris chicago houston phoenix philadelphia "
-    "dallas toronto sydney melbourne mumbai delhi bangalore chennai kolkata lagos abuja nairobi dublin birmingham manchester la nyc york angeles antonio diego kingdom states carolina jersey hampshire zealand".split()
 )
 # capitalised after "in" or "from", and no place
 _NO_PLACE = re.compile(
@@ -42,7 +35,7 @@ def _small(reading: Reading, span: Span) -> bool:
     told_of = reading.owner.practises or spoken(reading, span)  # "a lady in Sayre told me" is anybody's story
     if not told_of or not in_practice(reading, span) or _NO_PLACE.match(name):
         return False
-    return not (words & _LARGE) or bool(re.search(rf"\b(?:{_ROAD}|{_SETTLEMENT})\b", name, re.IGNORECASE))
+    return not words.intersection(table("given_names")["large_place"]["words"].split()) or bool(re.search(rf"\b(?:{_ROAD}|{_SETTLEMENT})\b", name, re.IGNORECASE))
 
 
 SIGNAL = Signal(
@@ -66,7 +59,7 @@ SIGNAL = Signal(
         # "Rosebud rez kids", "a Larkhill estate mum"
         rf"(?P<it>\b{_PLACE} {_SETTLEMENT}) (?:{_WHO})\b",
         # "the trailer park off Rt 9", "estate behind Tesco", "the motel on Juniper"
-        rf"\b(?:the |that |our )(?P<it>(?:trailer park|estate|projects|apartments|apts|flats|motel|tower block|halting site|caravan park|encampment|camp|houses|bungalows|housing|block) (?:off|on|behind|by|near|in|at|next to|under|beside|across from) (?:the )?(?:(?-i:[A-Z][\w'-]*|Rt|Route|Hwy)(?: (?-i:[A-Z][\w'-]*)| \d{{1,4}})?|railway|river|canal|bridge|tracks|overpass|mill|dump|airport|highway))\b",
+        r"\b(?:the |that |our )(?P<it>(?:trailer park|estate|projects|apartments|apts|flats|motel|tower block|halting site|caravan park|encampment|camp|houses|bungalows|housing|block) (?:off|on|behind|by|near|in|at|next to|under|beside|across from) (?:the )?(?:(?-i:[A-Z][\w'-]*|Rt|Route|Hwy)(?: (?-i:[A-Z][\w'-]*)| \d{1,4})?|railway|river|canal|bridge|tracks|overpass|mill|dump|airport|highway))\b",
         # "(pop 300!)", "population 412", "town of 600 people", "in a town of 900"
         r"(?P<it>\b(?:pop(?:ulation)?\.?(?: of| is|:)? ?\d[\d,.]*k?|(?:town|village|community|place|island|parish|hamlet|county|school|island) (?:of|w|with) (?:\d[\d,.]*k?|a few|several|six|seven|eight|nine|three|two|four|five)(?: hundred| thousand)?(?: people| folks| ppl| souls)?|\d[\d,]{1,5} (?:people|ppl|souls|residents) in (?:the |this |our )?(?:whole )?(?:town|village|county|island|place))\b)",
         # "the only trailer behind the Dollar General", "you know the blue house", "the flat above the chip shop", "last house before the bridge"

@@ -1,8 +1,11 @@
 """Talk about residents or clients in a staff chat or page whose members have changed or do not all belong."""
 
 from scanner.signals._signal import USUALLY_SILENT, Fires, Signal, Silent
-from scanner.signals.identity._people import NEAR, SERVED, WHO
+from scanner.signals.identity._people import NEAR, PARTICULAR, SERVED, WHO, beside
 from scanner.signals.identity._setting import practised
+
+_PLACE = r"\b(?:staff|shift|team|work|ward|unit|night shift|night crew|on[- ]call|agency|house|home) (?:page|chat|gc|group(?: texts?| chat)?|messenger|whats ?app|thread|slack|texts?)\b|\b(?:gc|group chat|whats ?app|messenger|ward chat|facebook (?:group|page)|fb (?:group|page|grp)|handover|night shift|this group|in here|this chat|ex[- ]staff)\b"
+_WARD = r"\b(?:clients?'? names?|residents?|patients?|service users?|kids at the home|our kids|(?:in|room|bed|flat|unit|bay) \d{1,3}[a-d]?|had \d falls?|falls? overnight|npo|nil by mouth|bloods|expected to pass|(?:daughter|son|mum|mom|dad|family|fam|wife|husband) (?:is )?(?:arriving|visiting|coming|banned|upset|kicking off|not allowed)|banned from visiting|wandered|off (?:his|her|their) meds|1:1|one to one|refus\w+|discharged?|new admission|passed away|dnr|on obs|absconded|screenshots?|what (?:you|u|ye) say about)\b"
 
 _CHAT = (
     r"(?:(?:team|staff|shift|work|unit|ward|nights?|day ?shift|floor|house|crew|agency|office|dept|department|handover|on[- ]?call) (?:\w+ )?(?:chat|gc|group ?chat|grp ?chat|whats ?app|group|grp|thread|messenger|slack|discord|fb (?:group|grp|page)|facebook (?:group|page)|page|telegram|viber)"
@@ -54,6 +57,8 @@ SIGNAL = Signal(
         rf"\b{_ROOM}(?:'s)? (?:daughter|son|wife|husband|mum|mom|mother|dad|father|family|fam|lady|gent|man|guy|woman|girl|boy|lad|kid|resident|patient|pt|client|visitor|sister|brother)\b",
         # "can anyone take my 1:1 with J in flat 2"
         rf"\b(?:cover|take|swap|do|has|on|have|got) (?:\w+ )?(?:1[:-]1|one to one|obs|specials?|meds|visit) (?:with|for|w|on) \w+[^.!?\n]{{0,20}}(?:\b{_ROOM}\b)?",
+        # "GC update: the twins' mum is banned from visiting", "who left screenshots of the ward chat on facebook"
+        *beside(_PLACE, rf"{_WARD}|{PARTICULAR}", 80),
     ),
     fires=(
         Fires("posting in Team Sunshine fb grp: rm 6 is on 1:1, fam visiting at 3", role="support worker"),

@@ -2,9 +2,13 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, COUNT, FEW, OURS, PERSON, SERVED, SOMEONE, THIRD, WHO
+from scanner.signals.identity._people import CLIENT, COUNT, FEW, OURS, PARTICULAR, PERSON, SERVED, SOMEONE, THIRD, WHO, beside
 from scanner.signals.identity._setting import BUT_FAMILY, holds, served
 from scanner.subjects.reading import Reading, Span
+
+# how it was, and how it is
+_LOW = r"\b(?:trash bags?|garbage bags?|bin bags?|sleeping (?:rough|in)|slept (?:on|in|under)|homeless\w*|placements?|foster care|years? (?:inside|in prison|in jail|locked up|sober|clean)|did \d+ (?:years|yrs)|told (?:he|she|they)'?d never|never (?:walk|talk|speak|read|leave|live)|never thought (?:s?he|they)|couldn'?t|wouldn'?t|used to|non[- ]?verbal|hitting|suicidal|hospitali[sz]\w+|addict\w*|using|rock bottom|failing|expelled|evicted|on the streets?|in (?:a )?shelter|detox|rehab|psych ward|benefits|welfare|abus\w+|last (?:year|winter|summer|month|week|september)|months? (?:ago|sober)|years? ago|once|started (?:out )?(?:in|at|with)|came to (?:us|me))\b"
+_HIGH = r"\b(?:danced|voted|cooked|graduat\w+|walk(?:ed|ing|s)|running (?:a|his|her|their) \w+|runs (?:a|his|her|their) \w+|own (?:kitchen|place|home|flat|apartment|business|bed|room|keys)|scholarship|forever (?:home|family)|beauty school|trade school|college|nursing school|custody back|kids back|is free|s free|she left|he left|left him|got out|is an? (?:RA|nurse|chef|manager|teacher|mother|father|dad|mom|mum|grandad|homeowner)|now (?:a|an) \w+|enrolled|hired|promoted|employed|ordering (?:his|her)|speaking|read (?:to|a|the|his|her)|first (?:words?|steps?|job|day|home|paycheck|apartment)|made it|did (?:that|it)|thriving|survived|beat (?:it|cancer|the odds)|off (?:all )?(?:benefits|meds|probation|parole|the streets|dialysis)|bought (?:a|his|her|their) \w+|opened (?:a|his|her|their) \w+|married|wedding|baby|citizen\w*|medal|champion|lead role)\b"
 
 _THEN = (
     rf"(?:(?:about |almost |just |exactly )?{COUNT} ?(?:yrs?|years?|months?|mos?|weeks?|wks?|days?) ago(?: today)?|(?:this time )?last (?:year|month|week|summer|winter|spring|fall|autumn|christmas|xmas|january|june|september)|in (?:20)?\d\d|when (?:i|we) (?:first )?met|at intake|day (?:1|one)|back in \w+)"
@@ -65,6 +69,10 @@ SIGNAL = Signal(
         # "kid who threw chairs at me just sent me his college acceptance", "look at her now"
         rf"{WHO} (?:who|that) (?P<it>[^\n]{{3,60}}\b(?:{_HEIGHTS}|sent me|texted me|came back|hugged me|thanked me|found me)\b[^.!?\n]{{0,30}})",
         rf"(?:{SOMEONE}|{THIRD})[^\n]{{0,120}}\b(?P<it>look at (?:her|him|them) (?:now|go)|(?:he|she|they) did (?:it|that)|against all (?:the )?odds|beat the odds|turned (?:it|(?:his|her|their) life) around|new chapter|fresh start|never looked back|glow ?up|comeback)\b",
+        # "She came to us with a trash bag of clothes. left with a scholarship", "this man did 22 years. he voted today"
+        rf"(?P<it>{_LOW}[^\n]{{0,110}}?{_HIGH})",
+        # "my patient danced at his wedding", "client victory lap: running a bakery"
+        rf"{PARTICULAR}[^\n]{{0,90}}?(?P<it>{_HIGH})",
     ),
     fires=(
         Fires("1 yr ago she slept in her car. today: keys, job, kids back 🔑", role="housing support worker"),

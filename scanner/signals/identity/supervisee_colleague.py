@@ -2,6 +2,7 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import USUALLY_SILENT, Fires, Signal, Silent
+from scanner.signals.identity._people import beside
 from scanner.signals.identity._setting import own_people, practised
 from scanner.subjects.reading import Reading, Span
 
@@ -66,6 +67,9 @@ SIGNAL = Signal(
         rf"\b(?:s?he'?s|they'?re|s?he is|who is|is) (?:my|our|the|a) (?:\w+ )?(?:{_COLLEAGUE}|{_LEARNER}|co-?therapist|co-?facilitator|director)\b[^\n]{{0,60}}\b(?:{_PRIVATE}|drinking|using|cheating)\b",
         # "the practicum kid cant even write a note w/o crying", "this student is gonna get someone killed"
         rf"\b(?:my|our|the|this|that|one of (?:my|our|the)) (?:[\w'-]+ )?(?:practicum|placement|intern|student|trainee|newbie|new (?:girl|guy|kid|hire|one|grad|nurse|worker|sw)|supervisee|field|orient\w*)(?: (?:kid|student|girl|guy|one|nurse))?\b[^.!?\n]{{0,30}}\b(?:can'?t|cannot|cant|couldn'?t|doesn'?t|doesnt|won'?t|never|has no|is (?:gonna|going to|so|not)|needs|asked me|thinks|froze|freaked|walked out|ghosted|quit|no call|late again|on her phone)\b",
+        # "my student broke down telling me about her assault", "the other SW on my unit just got served divorce papers"
+        *beside(rf"\b(?:my|our|one of (?:my|our)|two of (?:my|our)|the other|another|poor|the|a) (?:[\w'-]+ )?(?:{_LEARNER}|students?|mentees?|co-?workers?|colleagues?|office ?mates?|cube ?mate|nurse|sw|therapist|counsell?or|case ?manager|manager|director|boss|associate|new hire|aide|doctor|psychiatrist)\b(?! (?:that )?i(?:'?m)?\b)(?! (?:asked|told) (?:me )?(?:to|if))", rf"\b(?:{_PERSONAL}|assault(?:ed)?|divorce papers|getting divorced|hooking up|broke down|failed (?:the|her|his|their|my)|lost (?:her|his|their) licen[cs]e|off (?:his|her|their) meds|hospitali[sz]ed|self[- ]?harming|served papers|restraining order|got arrested|sleeping together|stole|stealing|drug test)\b", 70),
+        r"\b(?:team|office|work|staff|unit|hospital|agency) (?:gossip|tea|drama)\b[^\n]{0,60}",
     ),
     fires=(
         Fires("my intern cried in supervision, is she even cut out 4 this", role="field instructor, social work"),

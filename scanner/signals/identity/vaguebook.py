@@ -1,9 +1,18 @@
 """A cryptic hint about somebody at work, which the person meant - or somebody who feels meant - may read."""
 
+from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
 from scanner.signals.identity._people import LAUGH, TODAY
 from scanner.signals.identity._setting import BUT_FAMILY, own_people, practised
 from scanner.subjects.reading import Reading, Span
+
+# what stays with somebody who works with people, said without saying what it is
+_HEAVY = (
+    r"(?:\b(?:carry this (?:one)?|carrying this|stay(?:s|ing)? with me|stick(?:s|ing)? with me|never forget (?:this|that|her|his|the|what|it|today)|can'?t (?:forget|unsee|unhear|shake)|cant (?:forget|unsee|unhear|shake)|haunt(?:s|ed|ing)?|a (?:mother|father|child|kid|mom|mum|dad|parent)'?s (?:scream|cry|cries|tears|face|grief|wail)|(?:the )?look (?:on|in) (?:her|his|their) (?:face|eyes)|(?:her|his|their) (?:little )?(?:face|eyes|hands|voice|scream) when"
+    r"|(?:save|help|fix|reach) (?:everybody|everyone|them all|em all|every ?one)|wanted to (?:save|keep|help|take) (?:this one|that one|her|him|them)|fighting for (?:her|him|them)|(?:very|so|incredibly|the most) brave (?:girl|boy|kid|woman|man|lady|mom|mum|little \w+|soul|person|young \w+)|met (?:evil|a monster|the devil|an angel|a hero)|evil (?:is real|exists|wore|has a)|monsters? (?:are|is) real|do (?:anything )?to their (?:own )?(?:kids|children|babies)|how (?:someone|anyone|people|ppl|a parent|a mother|a father) (?:could|can) (?:do|hurt|leave|hit)"
+    r"|pray(?:ers)? for my (?:mon|tues|wednes|thurs|fri|satur|sun)day|one of those (?:days|shifts|nights|calls|sessions|visits)|sit in the shower|sat in (?:my|the) (?:car|shower|dark|parking lot|driveway)|no words (?:for|today|tonight|left)|gut ?punch\w*|soul[- ]crush\w*|heart[- ]?(?:breaking|wrenching|broken)|i hope (?:s?he|they|that (?:kid|boy|girl|mom|mum|lady|man))(?:'s|'re| is| are| knows?| makes?| stays?)|she knows|he knows who|they know who|if (?:you|u)'?re reading this|wherever (?:you|u|s?he) (?:are|is)|i did (?:everything|all) i could|i tried(?:,| so hard| everything)|we (?:tried|fought)|lost (?:one|another one) today|won one today|little (?:boy|girl|one) (?:who|somewhere|out there)|no idea how (?:many|much))\b)"
+)
+_BUT_NOT = compiled(r"\b(?:film|movie|episode|season|series|song|album|concert|gig|match|game|team|war|election|gaza|ukraine|news|documentary|book|novel|funeral of|queen|president|puppy|holiday|airport|advert|match|marathon)\b")
 
 _SOME = r"(?:some|certain|a certain|these|one) (?:ppl|people|peoples|parents?|families|clients?|patients?|mothers?|moms?|mums?|dads?|men|women|kids|folks?|students?|residents?|pts?|couples|somebody|someone|person|individuals?)"
 _HINT = r"(?:iykyk|if (?:you|u) know (?:you|u) know|you know who|u know who|no names|not naming|just saying|js\b|jussayin|ahem|\bif the shoe fits|that(?:'?s| is) all|that(?:'?s| is) the (?:post|tweet)|side ?eye|👀|🙄|🤐|🤷|😒|☕|🐸|#?subtweet|vague ?book\w*|enough said|nuff said|moving on|deep breaths?|eye ?roll)"
@@ -13,7 +22,7 @@ _SOUL = r"(?:family|fam|families|kid|kids|kiddo|child|children|baby|babies|littl
 
 def _from_work(reading: Reading, span: Span) -> bool:
     """A practitioner speaks, and not about their own people."""
-    return practised(reading, span) and not own_people(reading, span)
+    return practised(reading, span) and not own_people(reading, span) and not _BUT_NOT.search(reading.text)
 
 
 SIGNAL = Signal(
@@ -73,6 +82,8 @@ SIGNAL = Signal(
         # "some days this job...", "this job will break u", "the system failed a kid today"
         r"\b(?:this job|this work|my job|the job|the work)\b[^.!?\n]{0,20}\b(?:breaks?|broke|break you|break u|will break|is hard today|hurts|got me|never gets easier|takes?|took|man|not for the weak|tests? me|sometimes)\b",
         r"\b(?:the )?system (?:\w+ )?(?:failed|fails|let down) (?:a|an|this|that|her|him|them|another|one|my|our)\b",
+        # "I'll carry this one for a long time", "The look on her face when I said no", "u cant save everybody but damn"
+        _HEAVY,
     ),
     fires=(
         Fires("some ppl dont want help they want an audience 🙄 (iykyk)", role="therapist"),
