@@ -222,10 +222,9 @@ class Member:
 
 
 def _windows_1252(err: UnicodeError) -> tuple[str, int]:
-    """A single byte that is no UTF-8 is a Windows-1252 letter: old editors save so; a longer piece is a cut character."""
+    """Bytes that are no UTF-8 are Windows-1252 letters, as old editors save them."""
     assert isinstance(err, UnicodeDecodeError)
-    odd = err.object[err.start : err.end]
-    return odd.decode("cp1252", "replace") if len(odd) == 1 else "\N{REPLACEMENT CHARACTER}", err.end
+    return err.object[err.start : err.end].decode("cp1252", "replace"), err.end
 
 
 codecs.register_error("windows-1252", _windows_1252)

@@ -10,13 +10,14 @@ import tomllib
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import click
 
 from scanner.errors import ScannerError, UsageError
 
 FORMATS = ("html", "json", "csv", "sarif", "profile.jsonl")
+LINES = "items.profile.jsonl"
 KINDS_TO_SKIP = ("messages", "comments", "replies", "reposts", "reviews", "photos", "stories", "events", "polls", "bios")
 
 
@@ -174,17 +175,19 @@ def _report(exports: list[Any], problems: list[Any], options: Any, formats: tupl
     to_stdout = given["output"] == "-"
     folder = _folder(given["output"], exports, single=single) if not to_stdout else None
     drawn = tuple(f for f in formats if f != "profile.jsonl")
-    lines_path = None
     with contextlib.ExitStack() as stack:
-        lines = None
+        lines: BinaryIO | None = None
+        moved: dict[str, Path | BinaryIO] = {}
         if "profile.jsonl" in formats:
-            if folder is None:
-                lines = sys.stdout.buffer
-            else:
-                _make(folder)
-                lines_path = folder / ".items.profile.jsonl.reading"
-                lines = stack.enter_context(open(os.open(lines_path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb"))  # noqa: PTH123
-                stack.callback(lines_path.unlink, missing_ok=True)
+            lines = sys.stdout.buffer
+            if folder is not None:
+                lines = report.unnamed(folder)
+                moved[LINES] = lines or folder / f".{LINES}.reading"
+                if lines is None:  # a system without nameless files: a closed one, removed whatever happens
+                    path = folder / f".{LINES}.reading"
+                    stack.callback(path.unlink, missing_ok=True)
+                    lines = os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb")
+                stack.enter_context(lines)
         scan_ = Scan(options, lines=lines)
         with _progress(quiet=given["quiet"]) as progress:
             result = scan_.run(exports, problems, progress)
@@ -193,9 +196,8 @@ def _report(exports: list[Any], problems: list[Any], options: Any, formats: tupl
                 sys.stdout.buffer.write(report.render(result, drawn[0]))
             sys.stdout.buffer.flush()
         else:
-            if lines is not None:
+            if isinstance(moved.get(LINES), Path) and lines is not None:
                 lines.close()
-            moved = {"items.profile.jsonl": lines_path} if lines_path else None
             written = report.write(result, folder, drawn, moved=moved)
             _tell(result, written, given)
     return exit_code(result, given["fail_on"])
@@ -285,13 +287,6 @@ def _folder(output: str | None, exports: list[Any], *, single: bool) -> Path:
     from platformdirs import user_documents_path
 
     return user_documents_path() / "exposure-reports" / name
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError:
-        raise UsageError(f"The folder “{folder}” cannot be made.", hint="Give another one with -o.") from None
 
 
 @main.command()

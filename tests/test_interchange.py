@@ -11,7 +11,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scanner.archive import open_inputs
-from scanner.model import AUDIENCES, KINDS, RELATIONS, Account, Connection, Item, Media, Skipped, Source, Unread, item_id
+from scanner.model import (
+    AUDIENCES,
+    KINDS,
+    RELATIONS,
+    Account,
+    Connection,
+    Item,
+    Media,
+    Skipped,
+    Source,
+    Unread,
+    item_id,
+)
 from scanner.readers.interchange import READER, line
 from tests.builders import every_item, every_text, exposure, friend, item, jsonl, owner, scanned
 from tests.eval.corpus import paths

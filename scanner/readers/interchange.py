@@ -7,6 +7,8 @@ The writer (`line`) gives back every record that any reader made.
 
 from __future__ import annotations
 
+import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
@@ -30,7 +32,8 @@ from scanner.model import (
 )
 from scanner.readers._reader import Reader, clean, iso
 
-TYPES = frozenset({"account", "item", "connection"})
+_LINE = re.compile(rb'^\s*\{(?:[^\n]*,)?\s*"type"\s*:\s*"(?:account|item|connection)"', re.MULTILINE)
+_LENIENT = json.JSONDecoder(strict=False)
 
 
 def _members(archive: Archive) -> list[Member]:
@@ -42,14 +45,7 @@ def _members(archive: Archive) -> list[Member]:
 
 def _is_interchange(member: Member) -> bool:
     """One of the first lines is an object of a known type (the very first one may be damaged)."""
-    for line in member.head().splitlines()[:20]:
-        try:
-            value = orjson.loads(line.removeprefix(b"\xef\xbb\xbf"))
-        except orjson.JSONDecodeError:
-            continue
-        if isinstance(value, dict) and value.get("type") in TYPES:
-            return True
-    return False
+    return _LINE.search(member.head(1 << 20)) is not None
 
 
 def _recognise(archive: Archive) -> str | None:
@@ -61,11 +57,24 @@ def _objects(member: Member) -> Iterator[tuple[int, dict[str, Any] | None]]:
     for index, line in enumerate(member.lines()):
         if not line.strip():
             continue
-        try:
-            value = orjson.loads(line)
-        except (orjson.JSONDecodeError, UnicodeEncodeError):
-            value = None
+        value = _parsed(line)
         yield index, value if isinstance(value, dict) and isinstance(value.get("type"), str) else None
+
+
+def _parsed(line: str) -> Any:
+    """The line as JSON, None where it is none. What orjson refuses or rounds - raw control characters, halves of
+    characters, numbers of any length - the standard library reads as it stands.
+    """
+    try:
+        value = orjson.loads(line)
+        if not isinstance(value, dict) or not isinstance(value.get("id"), float):
+            return value
+    except (orjson.JSONDecodeError, UnicodeEncodeError):
+        pass
+    try:
+        return _LENIENT.decode(line)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _text(value: Any) -> str | None:
@@ -101,36 +110,37 @@ def _media(value: Any) -> tuple[Media, ...]:
     for one in value if isinstance(value, list) else []:
         if not isinstance(one, dict):
             continue
-        gps = one.get("gps")
-        point = None
-        if isinstance(gps, list) and len(gps) == 2 and all(isinstance(x, (int, float)) for x in gps):
-            point = (float(gps[0]), float(gps[1]))
-        found.append(Media(type=_text(one.get("type")) or "photo", alt=_text(one.get("alt")), gps=point))
+        found.append(Media(type=_text(one.get("type")) or "photo", alt=_text(one.get("alt")), gps=_point(one.get("gps"))))
     return tuple(found)
 
 
+def _point(value: Any) -> tuple[float, float] | None:
+    if not isinstance(value, list) or len(value) != 2 or any(type(x) not in (int, float) for x in value):
+        return None
+    return (float(value[0]), float(value[1])) if abs(value[0]) <= 90 and abs(value[1]) <= 180 else None
+
+
 def _item(row: dict[str, Any], source: Source, odd: Counter[str]) -> Item:
-    kind, audience = row.get("kind"), row.get("audience")
+    kind, audience = _text(row.get("kind")), _text(row.get("audience"))
     if kind not in KINDS:
         odd["items of an unknown kind, read as posts"] += 1
         kind = "post"
     if audience not in AUDIENCES:
         odd["items of an unknown audience"] += 1
         audience = "unknown"
-    text = row.get("text")
-    text = clean(text) if isinstance(text, str) else _text(text) or ""
+    text = _text(row.get("text")) or ""
     platform, native, when = _platform(row.get("platform")), _text(row.get("id")), iso(row.get("created_at"))
     return Item(
-        id=item_id(platform, native, kind, when, text, str(row.get("author") or "")),
+        id=item_id(platform, native, kind, when, text, _text(row.get("author")) or ""),
         native_id=native, platform=platform, kind=kind, created_at=when, audience=audience, text=text, source=source,
         group=_text(row.get("group")), to=_text(row.get("to")), author=_text(row.get("author")),
         place=_text(row.get("place")), url=_text(row.get("url")), media=_media(row.get("media")),
-        gone=row.get("gone") is True, revision_of=row["revision_of"] if isinstance(row.get("revision_of"), str) else None,
+        gone=row.get("gone") is True, revision_of=clean(row["revision_of"]) if isinstance(row.get("revision_of"), str) else None,
     )  # fmt: skip
 
 
 def _connection(row: dict[str, Any], odd: Counter[str]) -> Connection:
-    relation = row.get("relation")
+    relation = _text(row.get("relation"))
     if relation not in RELATIONS:
         odd["connections of an unknown relation, read as friends"] += 1
         relation = "friend"
@@ -164,7 +174,7 @@ def line(record: Account | Item | Connection) -> bytes:
     row: dict[str, Any]
     if isinstance(record, Item):
         row = {
-            "type": "item", "id": record.native_id or record.id, "platform": record.platform, "kind": record.kind,
+            "type": "item", "id": record.native_id, "platform": record.platform, "kind": record.kind,
             "created_at": record.created_at.isoformat() if record.created_at else None, "audience": record.audience,
             "group": record.group, "to": record.to, "author": record.author, "place": record.place, "url": record.url,
             "media": [{"type": m.type, "alt": m.alt, "gps": m.gps} for m in record.media], "text": record.text,

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from scanner.errors import UsageError
 from scanner.report.document import schema
-from scanner.report.files import NotWritable, replace
+from scanner.report.files import Content, NotWritable, replace
+from scanner.report.files import unnamed as _unnamed
 
-__all__ = ["FORMATS", "NotWritable", "render", "schema", "write"]
+__all__ = ["FORMATS", "NotWritable", "render", "schema", "unnamed", "write"]
 
 _NAMES = {"html": "report.html", "json": "report.json", "csv": "items.csv", "sarif": "report.sarif"}
 _SET = frozenset({*_NAMES.values(), "items.profile.jsonl"})
@@ -33,17 +34,25 @@ def write(
     directory: Path,
     formats: Sequence[str],
     *,
-    moved: Mapping[str, Path] | None = None,
+    moved: Mapping[str, Path | BinaryIO] | None = None,
 ) -> list[Path]:
     """Write the formats into `directory`, in place of an earlier report there, and return the paths.
 
-    Files get mode 0600, folders that are made 0700. `moved` names files that another stage has written beside the
+    Files get mode 0600, folders that are made 0700. `moved` holds files that another stage has written beside the
     folder (`items.profile.jsonl`) and that belong to the set. Raises UsageError for an unknown format, NotWritable
     for the folder; in both cases an earlier report stays as it was.
     """
     drawers = {fmt: _drawer(fmt) for fmt in dict.fromkeys(formats)}
-    contents: dict[str, bytes | Path] = {_NAMES[fmt]: draw(result) for fmt, draw in drawers.items()}
+    contents: dict[str, Content] = {_NAMES[fmt]: draw(result) for fmt, draw in drawers.items()}
     return replace(directory, {**contents, **(moved or {})}, _SET)
+
+
+def unnamed(directory: Path) -> BinaryIO | None:
+    """An open file for `moved`, without a name until the report is written; None where the system has none.
+
+    Raises NotWritable.
+    """
+    return _unnamed(directory, _SET)
 
 
 def _drawer(fmt: str) -> Callable[[Mapping[str, Any]], bytes]:

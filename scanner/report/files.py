@@ -10,6 +10,7 @@ import contextlib
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 from scanner.errors import ScannerError
 
@@ -21,8 +22,25 @@ class NotWritable(ScannerError):
     """The folder for the report cannot be made or written."""
 
 
-def replace(directory: Path, contents: Mapping[str, bytes | Path], names: frozenset[str]) -> list[Path]:
-    """Write `contents` (bytes, or a file to move in) to `directory`; of `names`, those not in it are removed.
+Content = bytes | Path | BinaryIO
+"""What a file is to hold: its bytes, a named file to move in, or an open file from `unnamed`."""
+
+
+def unnamed(directory: Path, names: frozenset[str]) -> BinaryIO | None:
+    """An open file in `directory` that another stage fills and `replace` gives a name; gone if the process dies.
+
+    None where the system knows no such files. Raises NotWritable.
+    """
+    try:
+        _make(directory, names)
+        fd = _nameless(directory)
+    except OSError as error:
+        raise _not_writable(directory, error) from error
+    return None if fd is None else os.fdopen(fd, "wb")
+
+
+def replace(directory: Path, contents: Mapping[str, Content], names: frozenset[str]) -> list[Path]:
+    """Write `contents` to `directory`; of `names`, those not in it are removed.
 
     Returns the paths in the order of `contents`. Raises NotWritable and leaves an earlier report as it was.
     """
@@ -31,10 +49,14 @@ def replace(directory: Path, contents: Mapping[str, bytes | Path], names: frozen
         _sweep(directory, names)
         return _swap(directory, contents, names)
     except OSError as error:
-        raise NotWritable(
-            f"The report could not be written to {directory} ({error.strerror}).",
-            hint="Name another folder with -o, one that you can write to and that has room.",
-        ) from error
+        raise _not_writable(directory, error) from error
+
+
+def _not_writable(directory: Path, error: OSError) -> NotWritable:
+    return NotWritable(
+        f"The report could not be written to {directory} ({error.strerror}).",
+        hint="Name another folder with -o, one that you can write to and that has room.",
+    )
 
 
 def _make(directory: Path, names: frozenset[str]) -> None:
@@ -53,7 +75,7 @@ def _sweep(directory: Path, names: frozenset[str]) -> None:
         (directory / _part(name)).unlink(missing_ok=True)
 
 
-def _swap(directory: Path, contents: Mapping[str, bytes | Path], names: frozenset[str]) -> list[Path]:
+def _swap(directory: Path, contents: Mapping[str, Content], names: frozenset[str]) -> list[Path]:
     """First every file whole, then every name at once; the old files go last."""
     with contextlib.ExitStack() as stack:
         staged = []
@@ -72,7 +94,7 @@ def _swap(directory: Path, contents: Mapping[str, bytes | Path], names: frozense
     return [directory / name for name in contents]
 
 
-def _stage(directory: Path, part: Path, content: bytes | Path, stack: contextlib.ExitStack) -> int | None:
+def _stage(directory: Path, part: Path, content: Content, stack: contextlib.ExitStack) -> int | None:
     """Put content on the disk. Returns the descriptor of a file without a name, or None where it has the name
     `part` already, because the system knows no nameless files or because another stage wrote it.
     """
@@ -80,6 +102,10 @@ def _stage(directory: Path, part: Path, content: bytes | Path, stack: contextlib
         content.replace(part)
         part.chmod(_FILE)
         return None
+    if not isinstance(content, bytes):
+        content.flush()
+        os.fsync(content.fileno())
+        return content.fileno()
     fd = _nameless(directory)
     if fd is None:
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)

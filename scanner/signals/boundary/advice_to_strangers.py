@@ -35,6 +35,8 @@ def _advised(reading: Reading, span: Span) -> bool:
     text, words = reading.text, reading.text[slice(*span)]
     if not at_work(reading, span) or says(_CARE, text) or says(_OWN, text) or says(_STORY, text) or says(_NOT, before(reading, span)):
         return False
+    if says(r"^(?:don'?t|dont|no need|not worth|you can|u can|just|go ahead|get on|go on|hop on)\b", words) and says(rf"\b(?:{_MEDICINE}|er|a&e|doctors?|gp|hospital|urgent care)\b", words):
+        return says(r"\b(?:u|ur|you|your|yr|hun|babe|cold turkey|slowly|just)\b", text)
     if reading.has("client_noun") and not says(r"\b(?:u|ur|you|your|yr)\b", text):
         return False
     instructed = says(rf"^(?:{_CHANGE}|{_LEAVE}|dm|send|message|text|post|drop|show|tell|describe)\b", words) and says(r"\b(?:ur|your|yr|u|you|him|her|2nite|tonight|now|asap|slowly|today|tmrw)\b", words)
@@ -60,11 +62,21 @@ SIGNAL = Signal(
         rf"\b{_SOMEONE} {gap(1)}(?:trauma|abuse|narc|gas|love)[- ]?(?:bonded|lighting|light\w*|bombing)\b",
         # "Elon is a textbook narcissist, signed a therapist", "trump clearly has dementia"
         rf"\b(?-i:[A-Z][a-z]+) (?:is|has|clearly|obviously|def|definitely|shows?|displays?) {gap(1)}(?:{_SURE} ){{0,2}}{gap(1)}{_CONDITION}\b",
+        rf"\b\w+ (?:is|has) (?:clearly|obviously|def|definitely|so|totally|textbook|classic(?:ally)?|100%|literally|straight up|a textbook|a classic|a clear|a raging|a malignant) {gap(2)}{_CONDITION}\b",
+        rf"\b(?:u|you|he|she|ur \w+|your \w+) (?:\w+ )?sounds? (?:\w+ ){{0,2}}{_CONDITION}\b",
+        rf"\b(?:u|you|ur|your) (?:\w+ ){{0,3}}(?:have|has|got|having) {gap(3)}{_CONDITION}\b",
         # "my diagnosis: bpd", "dx from ur post is adhd", "that is textbook bpd"
         rf"\b(?:diagnosis|dx|diagnosing|textbook|classic|clear case of)(?: (?:him|her|you|u|ur \w+|from \w+ \w+))?(?: is| as| with|:| of| for)? {gap(2)}{_CONDITION}\b",
         # "stop ur meds slowly", "double your dose", "come off the lexapro 5mg a week"
         rf"\b{_CHANGE}(?: taking)? (?:off )?(?:ur|your|yr|the|those|that|them) {gap(2)}{_MEDICINE}\b[^.!?\n]{{0,40}}",
         rf"\b(?:taper|wean|come|get|cut|go) (?:off|down|back) {gap(2)}{_MEDICINE}\b[^.!?\n]{{0,30}}\b(?:slowly|here'?s how|by \d|mg|a week|ur|your|u|you)\b",
+        # "you can just quit lexapro cold turkey", "get on lithium", "ask for vyvanse"
+        rf"\b(?:you can|u can|just|go ahead and|safe to|ok to|okay to|fine to) {gap(1)}(?:stop|quit|come off|get off|drop|skip|double|halve|cut) {gap(2)}{_MEDICINE}\b[^.!?\n]{{0,40}}",
+        rf"\b{_CHANGE} {gap(1)}{_MEDICINE}\b[^.!?\n]{{0,15}}\b(?:cold turkey|asap|now|tonight|2nite|and (?:u|you)'?ll|n u'?ll|ul be fine|you'?ll be fine)\b",
+        rf"\b(?:get|go|hop) on (?:some |the )?(?:{_MEDICINE})\b",
+        rf"\b(?:up|double|halve|increase|lower|cut) (?:the|ur|your) (?:\w+ )?{_MEDICINE} (?:by|to)\b[^.!?\n]{{0,30}}",
+        # "dont bother w the er, just take 3 ibuprofen"
+        r"\b(?:don'?t|dont|no need to|not worth) (?:bother|waste|go|going|need|even)(?: \w+){0,3} (?:the |a |ur |your )?(?:er|a&e|doctors?|gp|hospital|urgent care|clinic|vet|midwife)\b[^\n]{0,20}\b(?:just|take|put|use|its|it'?s|give|rub|drink)\b[^.!?\n]{0,30}",
         # "leave 2nite", "divorce him now", "take the kids and go"
         rf"\b{_LEAVE} {gap(2)}(?:him|her|them|2nite|tonight|tonite|now|asap|today|tmrw|already|hun|girl|sis|(?:ur|your|yr|that) (?:husband|hubby|man|bf|boyfriend|wife|gf|girlfriend|partner|ex|marriage|family|mother|mom|mum|dad|parents|loser|fella)|the kids)\b",
         # "u dont need the er for that", "no need to see a doctor just"

@@ -69,9 +69,12 @@ SIGNAL = Signal(
         # "wore my maga hat to session", "pro-life sticker on my office door"
         rf"\b{_SHOWN}[^\n]{{0,40}}\b(?:to|in|at|on|for|during) (?:\w+ )?{_AT}\b",
         rf"\b{_POLITICS} {gap(2)}(?:pin|badge|hat|cap|shirt|t-?shirt|tee|hoodie|flag|sticker|poster|sign|button|lanyard|mug) {gap(2)}(?:to|in|at|on|for|during) (?:\w+ )?{_AT}\b",
+        # "red hat on in the counseling office", "started session w the lords prayer"
+        rf"\b(?:red hat|maga hat|maga|pride flag|rosary|crucifix|cross|bible|prayer mat|prayer beads|campaign (?:sign|poster|pin)|(?:trump|biden|labour|palestine|israel|blm) \w+)\b[^\n]{{0,20}}\b(?:on|up|in|at|during)\b[^\n]{{0,20}}\b(?:{_AT}|(?:counsel+ing|therapy|my|the) (?:office|room))\b",
+        rf"\b(?:start(?:ed|ing)?|open(?:ed|ing)?|end(?:ed|ing)?|close[ds]?|begin|began) {gap(2)}(?:sessions?|group|intake|supervision|every session) {gap(1)}(?:with|w|w/|in) {gap(3)}(?:prayer|scripture|bible|psalm|rosary|lord'?s prayer|hymn|dua|blessing|sermon)\b",
         # "therapist | maga | mom of 3", "christian conservative social worker"
         rf"\b{PROFESSION}\b ?[|/•·,]{{1}}[^\n]{{0,60}}\b(?:maga|trump|democrat|republican|labour (?:member|voter|party)|tory|conservative|socialist|abolitionist|zionist|pro-?life|pro-?choice|1a|2a|patriot|leftist|anarchist|bjp|jesus (?:follower|lover|freak|girl)|christ follower|god first|saved by grace|snp|sinn f[eé]in|green party)\b",
-        rf"\b(?:maga|trump|democrat|republican|tory|conservative|socialist|abolitionist|zionist|pro-?life|pro-?choice|leftist|anarchist|bjp|labour|snp|proud (?:liberal|christian|catholic|muslim|atheist|hindu)|jesus[- ]loving|bible[- ]believing|born[- ]again) (?:[|/•·,] ?)?(?:\w+ )?{PROFESSION}\b(?! (?:said|strike|union|pay))",
+        rf"\b(?:maga|trump|democrat|republican|tory|conservative|socialist|abolitionist|zionist|pro-?life|pro-?choice|leftist|anarchist|bjp|labour|snp|abolitionist|proud (?:\w+ )?(?:liberal|christian|catholic|muslim|atheist|hindu|socialist|tory|republican|democrat|conservative|marxist|communist)|jesus[- ]loving|bible[- ]believing|born[- ]again) (?:[|/•·,&] ?|and )?(?:[\w']+ ){{0,2}}{PROFESSION}\b(?! (?:said|strike|union|pay))",
     ),
     fires=(
         Fires("voting X, unfriend me if u disagree, esp my families", role="family support worker"),

@@ -18,7 +18,7 @@ _PROFILE = rf"(?:{NETWORK}|x account|only ?fans|of page|venmo|tinder|hinge|bumbl
 _LISTS = r"(?:jail|inmate|arrest|sex offender|court|docket|mug ?shots?|warrant|prison|criminal|public) (?:rosters?|search|register|registry|list|records?|site|page|calendar|dockets?|website|lookup)|case ?net|mugshots\.com|vine ?link"
 _NOT_THEM = r"^'?s? ?(?:\w+ )?(?:insurance|medicaid|meds?|medications?|benefits?|dx|diagnosis|conditions?|symptoms|addresses|address|postcode|gp|school|options?|rights|drugs?|formulary|hospital|entitlements?|dosage|eligibility|provider|pharmacy|home country|village|resources|services|support|chart|file|notes|care plan|phone number in|rent|housing|bus route|syndrome|disorder|needs|copay|policy|record in|allerg\w+)\b"
 _RULE = r"\b(?:should (?:we|you|u|i|therapists?|social workers?|nurses?|clinicians?)|is it (?:ok|okay|ethical|wrong)|ethic\w*|never|don'?t|do not|doesn'?t|didn'?t|wouldn'?t|shouldn'?t|can'?t|without consent|with (?:her|his|their) (?:consent|permission)|consent(?:ed)?|policy|informed consent|we agreed|together in session|in session together|asked me to (?:look|read|watch|follow)|showed me|welfare check|missing|safety check|article|webinar)\b"
-_BUT = r"\b(?:don'?t (?:judge|@|tell|care|lie|pretend|act)|can'?t (?:stop|help|lie|believe|unsee|even)|can'?t be the only|don'?t we all|never (?:do|did) that again|never again|i never said|tell me i'?m not|don'?t @)\b"
+_BUT = r"\b(?:don'?t (?:u|you|we|y'?all)\b|(?:i|we) always|don'?t (?:judge|@|tell|care|lie|pretend|act)|can'?t (?:stop|help|lie|believe|unsee|even)|can'?t be the only|don'?t we all|never (?:do|did) that again|never again|i never said|tell me i'?m not|don'?t @)\b"
 
 
 def _looked(reading: Reading, span: Span) -> bool:
@@ -31,6 +31,8 @@ def _looked(reading: Reading, span: Span) -> bool:
     if says(r"\b(?:he|she|they|ex|exes|husband|bf|boyfriend|dad|father|abuser|partner|who|someone|somebody|perp\w*|clients?|patients?|man|guy|m[uo]m|mother|wife|brother|cop|police|stranger|it|being|was|were|is|get(?:s|ting)?)(?:'s)? (?:(?:been|is|was|has|keeps?|started|kept|still|now|always|actually|totally) ){0,2}$", lead):
         return says(r"\bwhen (?:u|you) |\bif (?:u|you) (?:google|stalk)", lead)
     words = text[slice(*span)]
+    if says(r"^\w+ (?:up )?(?:his|her|their|the) (?:\w+ )?name\b", words) and not says(rf"\b(?:{SERVED}|session|sesh|intake|appt|appointment|home visit)\b", text):
+        return False
     if says(rf"\b(?:{SERVED})\b", words) and not says(r"\b(?:ur|your|their|y'?all'?s?|the) (?:\w+ )?(?:clients?|patients?|intakes?|residents|case ?load)$", words):
         return client_at_work(reading, span)
     return at_work(reading, span)
@@ -66,6 +68,11 @@ SIGNAL = Signal(
         rf"\b(?:watch|follow|view|check|stalk|lurk|read|spy)\w* {gap(3)}{SERVED}\b[^.!?\n]{{0,40}}\b(?:from|on|with|using|via) (?:my |a )?(?:burner|fake|finsta|alt|second|dummy|anon\w*|throw ?away|secret)\b",
         # "do yall google ur clients? i always do", "anyone else look up their patients"
         rf"\b(?:any(?:one|body) else|who else|am i the only one who|guilty of|i admit|confession|ok who|y'?all ever|do y'?all|do you guys|tell me (?:you|u))\b[^!?\n]{{0,30}}\b{_SEARCH} (?:up )?(?:their|ur|your|the|there|y'?all'?s)? ?(?:\w+ )?(?:clients?|patients?|intakes?|residents|case ?load)\b",
+        # "ran my client thru the sex offender registry", "my client has a youtube channel and i binged it"
+        rf"\b(?:ran|run|running|put|plugged|typed|stuck) {gap(2)}{SERVED}{POSSESSIVE} {gap(2)}(?:thru|through|in|into) {gap(2)}(?:google|face ?book|tik ?tok|linked ?in|chat ?gpt|case ?net|truth ?finder|spokeo|been ?verified|whitepages|a background|{_LISTS})",
+        rf"\b{SERVED} {gap(1)}(?:has|have|had|runs?|made|posts?|is on) {gap(2)}(?:{_PROFILE}|channel|podcast|substack)\b[^!?\n]{{0,30}}\b(?:i|and|n) (?:\w+ )?(?:binged?|watch(?:ed)?|read|scroll(?:ed)?|subscribed|followed|saw|look(?:ed)?|found|stalk\w*|love|checked)\b",
+        # "searched his name after our session"
+        rf"\b(?:searched|googled|looked up|typed|ran|put) (?:up )?(?:his|her|their|the) (?:full |real |last )?name\b[^!?\n]{{0,40}}",
         # "client's whole life is on her insta, spent an hour on it"
         rf"\b(?:spent|wasted|lost) {gap(4)}(?:hours?|hr|hrs|night|lunch|evening|mins|minutes)\b[^.!?\n]{{0,20}}\b(?:on|in|down|going|scrolling|reading|looking)\b[^.!?\n]{{0,20}}{SERVED}{POSSESSIVE} {gap(2)}{_PROFILE}\b",
     ),

@@ -15,7 +15,7 @@ _COLLEAGUE = (
 )
 _INSULT = (
     r"(?:clowns?|clown (?:show|car)|circus|idiots?|morons?|imbeciles?|useless|jokes?\b|incompeten\w+|lazy|dumb\w*|stupid|thick|trash|garbage|cows?|witch\w*|b[i*]tch\w*|c[u*]nts?|pricks?|dicks?|dickheads?|ass ?holes?|arse ?holes?|wankers?|gobshites?|eejits?|twats?|muppets?|knobs?|bellends?|snakes?|two[- ]faced|brain ?dead|brainless|clueless|wastes? of (?:space|oxygen|air|a salary|a desk)|pathetic|frauds?|phony|phoney|psycho|nut ?(?:case|job)|dense|numpty|rubbish|shite?|crap|sucks?|hot mess|karens?|narcissists?|tyrants?|dinosaurs?|melts?|weapons?\b|tools?\b|bozos?|dipshits?|dumpster fire|shit ?show|scum|lunatics?|unhinged|crackpots?|parasites?|leech\w*|dead ?weight|slackers?|backstabb\w+|brown ?nos\w+|power tripp\w+|divas?"
-    r"|the worst\b|worst (?:\w+ )?(?:ever|alive|i'?ve)|not the (?:sharpest|brightest)|zero (?:brain|clue|brains|skills)|no (?:clue|brain|brains|brain cells|common sense|idea what)|couldn'?t (?:\w+ ){0,3}(?:organi[sz]e|run|find|manage|lead|diagnose|chart|counsel|therapize|hit)|can'?t (?:spell|write|chart|read|count|find|do (?:her|his|their) (?:job|one job)|tell|even (?:spell|write|chart|do)|organi[sz]e|manage|keep)|does(?:n'?t| not) (?:do (?:shit|sh\*t|anything|f all|a tap|feck all|nothing|any work)|know (?:shit|anything|her|his|their|how|what)|lift a)|do (?:shit|sh\*t|f all|feck all|sweet fa|nothing all)|shouldn'?t (?:have a |be )(?:licen[sc]\w*|practi[sc]\w+|allowed|near|in charge|let near|working|a (?:therapist|nurse|social worker|counsel+or))|should (?:lose|have) (?:her|his|their) licen[sc]e (?:taken|revoked)?|needs? (?:firing|to be fired|sacking|to retire|the sack))"
+    r"|the absolute worst|the worst\b|worst (?:\w+ )?(?:ever|alive|i'?ve)|not the (?:sharpest|brightest)|zero (?:brain|clue|brains|skills)|no (?:clue|brain|brains|brain cells|common sense|idea what)|couldn'?t (?:\w+ ){0,3}(?:organi[sz]e|run|find|manage|lead|diagnose|chart|counsel|therapize|hit)|can'?t (?:spell|write|chart|read|count|find|do (?:her|his|their) (?:job|one job)|tell|even (?:spell|write|chart|do)|organi[sz]e|manage|keep)|does(?:n'?t| not) (?:do (?:shit|sh\*t|anything|f all|a tap|feck all|nothing|any work)|know (?:shit|anything|her|his|their|how|what)|lift a)|do (?:shit|sh\*t|f all|feck all|sweet fa|nothing all)|shouldn'?t (?:have a |be )(?:licen[sc]\w*|practi[sc]\w+|allowed|near|in charge|let near|working|a (?:therapist|nurse|social worker|counsel+or))|should (?:lose|have) (?:her|his|their) licen[sc]e (?:taken|revoked)?|needs? (?:firing|to be fired|sacking|to retire|the sack))"
 )
 _SNEER = r"(?:who (?:gave|give|let|hired|licen[sc]ed|licensed) (?:her|him|them|this|these)|how (?:did|does|is|are|has|have) (?:she|he|they|this|these|some of (?:them|these|you))(?: \w+){0,3} (?:licen[sc]ed?|hired|qualified|a degree|through school|a (?:therapist|nurse|social worker|job))|got (?:her|his|their) (?:licen[sc]e|degree|msw|qualification|cert|diploma) (?:from|in|off|at|outta|out of) (?:a |an |the )?(?:cereal|cornflakes?|crackerjack|cracker jack|lucky (?:bag|dip)|internet|online|gumball|christmas cracker|kinder|facebook|raffle|walmart|wish|temu|happy meal|vending))"
 _ADJECTIVE = r"(?:useless|idiot\w*|moron\w*|clown|clueless|incompetent|lazy|dumb|dumb-?ass|stupid|thick|bitch(?:y|ass)?|asshole|arsehole|gobshite|eejit|pathetic|psycho|two-faced|snake|snakey|brain ?dead|witch of an?|cow of an?|muppet of an?|clown of an?|joke of an?|eejit of an?|sorry excuse for an?|poor excuse for an?|so[- ]called|bitter old)"
@@ -33,6 +33,8 @@ def _disparaged(reading: Reading, span: Span) -> bool:
     if not at_work(reading, span) or says(_LABOUR, text) or says(_SCREEN, text):
         return False
     if says(_QUOTED, lead) or says(_SELF, lead) or says(_ILL, lead) or says(r"\b(?:not|isn'?t|aren'?t|never|wasn'?t)\b(?! the (?:sharp|bright))", text[slice(*span)]):
+        return False
+    if says(r"\b(?:football|league|season|match|premier|cricket|rugby|nfl|nba|history of|quiz)\b", text):
         return False
     return not says(_KIND, text[slice(*span)])
 
@@ -55,6 +57,15 @@ SIGNAL = Signal(
         rf"\b(?:my|our|the|this|that|these|those|night|day|agency|weekend) (?:[\w-]+ )?{_COLLEAGUE} (?:\w+ )?(?:couldn'?t|can'?t|cant|couldnt|shouldn'?t|shouldnt|doesn'?t|doesnt|don'?t|dont|do|has|have|needs?|sucks?)\b{gap(0)}[^.!?\n]{{0,5}} ?[^.!?\n]{{0,30}}\b(?:organi[sz]e|spell|write|chart|find|run|manage|licen[sc]e\w*|do (?:her|his|their|shit|f all)|one job|to save (?:her|his|their)|a clue|no clue|brain|brains|brewery|fired|sacking|paper bag|their (?:ass|arse) from)\b",
         # "cps workers are lazy af", "night staff r useless"
         rf"(?:^|[.!?\n,]\s*|\b(?:lol|honestly|tbh|ngl|swear|bc|cos|so|and|but) ){_COLLEAGUE} (?:is|are|r|was|were|be) {gap(3)}{_INSULT}\b",
+        # "the psychiatrist here is a literal psychopath", "social workers at county are the worst"
+        rf"\b{_COLLEAGUE} (?:here|there|at \w+|at (?:my|our|this|that|the) \w+|on (?:my|our|this|the) \w+|in (?:this|our|my|the) \w+|upstairs|downstairs|next door) (?:is|are|r|was|were|'s|=) {gap(4)}(?:{_INSULT}|psychopaths?|sociopaths?)\b",
+        rf"\b(?:my|our|the|this|that|these|every|some) (?:\w+ )?{_COLLEAGUE} (?:\w+ )?(?:is|are|r|was|'s) {gap(3)}(?:psychopaths?|sociopaths?|crooks?|thie(?:f|ves)|bull(?:y|ies)|a waste|deluded|delusional|a mess|the devil|evil|satan|insufferable|unbearable|out of (?:his|her|their) depth)\b",
+        # "dumbest intern ive ever had", "whoever trained these nurses should be fired"
+        rf"\b(?:dumbest|laziest|stupidest|thickest|nastiest|most (?:useless|incompetent|annoying|clueless)|shittest|shittiest|worst) (?:\w+ )?{_COLLEAGUE}\b[^.!?\n]{{0,25}}",
+        rf"\b(?:whoever|who) (?:\w+ )?(?:trained|hired|supervises|supervised|runs|manages|promoted|qualified|taught|let) (?:\w+ )?(?:these|this|our|my|that|those)? ?(?:\w+ )?{_COLLEAGUE}[^.!?\n]{{0,20}}\b(?:should|needs?|wants|deserves?|ought)\b[^.!?\n]{{0,25}}",
+        rf"\b(?:this|that|my|our) {_COLLEAGUE}[^.!?\n]{{0,15}}\b(?:should|needs to|deserves to) be (?:fired|sacked|struck off|shut down|ashamed|nowhere near)\b",
+        # "how did dr patel even get a license"
+        r"\bhow (?:did|does|do|is|has|tf did|the hell did|on earth did) [^.!?\n]{0,30}\b(?:get|have|got|keep|still have|pass) (?:a |an |her |his |their |that )?(?:\w+ )?(?:licen[sc]e|degree|msw|job|registration|phd|qualification)\b",
         # "my idiot supervisor", "useless night staff", "clown of a director"
         rf"\b(?:my|our|the|this|that|these|those|another|some|such|what a|more|bloody|fucking|damn|your|ur) (?:\w+ )?{_ADJECTIVE}(?:[- ]?ass)? (?:[\w-]+ )?{_COLLEAGUE}\b",
         # "lmsw who?", "how is she a licensed therapist"
@@ -62,8 +73,7 @@ SIGNAL = Signal(
         rf"\b(?:l[mcg]*sw|lpc|lmft|msw|rn|np|phd|psyd|licen[sc]ed|qualified|professional),? (?:who|where|my (?:ass|arse|foot|hole)|in what|since when|how)\b",
         # "names in dm", "avoid this agency", "worst supervisor ever"
         rf"\b(?:names? in (?:the )?dms?|dm (?:me )?for (?:the )?names?|ill name names|i'?ll name (?:them|her|him|names)|not naming names but)\b",
-        rf"\bworst (?:\w+ )?{_COLLEAGUE}\b[^.!?\n]{{0,25}}",
-        rf"\b(?:avoid|stay away from|don'?t ever work (?:at|for)|never work (?:at|for)|steer clear of|run from) (?:\w+ ){{0,3}}(?:agency|clinic|practice|hospital|placement|team|ward|supervisor|manager|home)\b[^.!?\n]{{0,30}}",
+                rf"\b(?:avoid|stay away from|don'?t ever work (?:at|for)|never work (?:at|for)|steer clear of|run from) (?:\w+ ){{0,3}}(?:agency|clinic|practice|hospital|placement|team|ward|supervisor|manager|home)\b[^.!?\n]{{0,30}}",
         # "hate my supervisor", "cant stand karen from intake"
         rf"\b(?:hate|can'?t stand|cannot stand|loathe|despise|sick of|so over|fed up (?:of|with)|allergic to|want to slap|fuck|f\*+k|screw) (?:my|our|the|these|this|that|working (?:with|for) (?:my|our|this|these)) (?:[\w-]+ )?{_COLLEAGUE}\b[^.!?\n]{{0,20}}",
         r"\b(?:can'?t stand|hate|sick of|fuck|screw) (?-i:[A-Z][a-z]+) (?:from|in|on|at) (?:intake|hr|reception|billing|admin|the ward|nights|days|work|the office|accounts|the front desk|the team|supervision)\b",

@@ -15,8 +15,8 @@ _ACCOUNT = r"(?:account|acct|page|profile|fb|facebook|insta(?:gram)?|ig|tik ?tok
 _PRIVATE = r"(?:personal|main|private|family|own|regular|same)"
 _BUSINESS = r"(?:practice|business|work|professional|therapy|clinic|clients?|private practice|pro\b|counsel+ing|biz|job)"
 _STATED = r"\b(?:polic(?:y|ies)|no dms|(?:please )?don'?t dm|dms? (?:are |is )?(?:not|aren'?t|never|isn'?t|closed|off)|not (?:monitored|checked|read)|can'?t (?:respond|reply|answer|accept)|emergenc\w*|crisis|988|999|911|website|web site|book (?:online|via|through)|(?:office|clinic|practice) (?:line|phone|number)|portal|https?://|www\.|\.com\b|contact rules|never (?:dm|message|text)|don'?t (?:message|text|contact|use)|(?:separate|keep|kept) (?:\w+ )?(?:accounts?|work|personal|page)|call (?:the|our) (?:office|clinic))\b"
-_MISSING = r"(?:no|never (?:got round to|wrote|had|made|bothered with)|don'?t have|haven'?t got|don'?t (?:need|do)|what'?s|whats|who needs|without|zero|still no|lol at|forgot to write) (?:\w+ ){0,3}(?:social media|contact|boundar(?:y|ies)|online|dm|communication|texting|friend request) polic(?:y|ies)"
-_UNDIVIDED = r"^(?:no|don'?t have|haven'?t got|never made|can'?t be|too lazy|not|why) .*separate"
+_MISSING = r"(?:no|haven'?t (?:written|made|got|done)|not (?:written|got|made)|still haven'?t (?:written|made|done)|never (?:got round to|wrote|had|made|bothered with)|don'?t have|haven'?t got|don'?t (?:need|do)|what'?s|whats|who needs|without|zero|still no|lol at|forgot to write) (?:\w+ ){0,3}(?:social media|contact|boundar(?:y|ies)|online|dm|communication|texting|friend request) polic(?:y|ies)"
+_UNDIVIDED = r"^(?:no (?:web ?site|office|booking|work)|don'?t have a web|who needs)|^(?:no|don'?t have|haven'?t got|never made|can'?t be|too lazy|not|why) .*separate"
 _NO_ADVERT = r"\b(?:recipe|tickets?|hair|nails|lashes|cake|commission|prints?|collab\w*|merch|cars?|nudes)\b"
 
 
@@ -25,7 +25,7 @@ def _open_door(reading: Reading, span: Span) -> bool:
     text, words = reading.text, reading.text[slice(*span)]
     if not at_work(reading, span) or says(_NO_ADVERT, text):
         return False
-    return says(_MISSING, words) or says(_UNDIVIDED, words) or not says(_STATED, text)
+    return says(_MISSING, words) or says(_UNDIVIDED, text) or not says(_STATED, text)
 
 
 SIGNAL = Signal(
@@ -51,6 +51,9 @@ SIGNAL = Signal(
         rf"\b(?:personal|private|family|life|memes|dog pics|kids) ?(?:and|&|n|\+|/|slash|plus) ?(?:\w+ )?{_BUSINESS}\b[^\n]{{0,25}}\b(?:one|same|all (?:on|in)|here|single|mixed|{_ACCOUNT})\b",
         rf"\b(?:one|same|1|single) {_ACCOUNT} (?:for|4) (?:everything|both|all|clients|work|it all|{_BUSINESS})\b",
         rf"\b(?:clients?|patients?|families) {gap(2)}(?:can |just |all |usually |mostly )*(?:reach|find|contact|message|msg|text|dm|get|have|use) (?:me |my ){gap(2)}(?:on |at |here|thru |through |via )?(?:my )?(?:{_PRIVATE} )?(?:{_ACCOUNT}|here|dms?)\b",
+        # "text my cell for sessions", "this is my private page but clients welcome"
+        rf"\b(?:text|txt|call|ring|whats ?app|message|msg) my (?:\w+ )?(?:cell|mobile|phone|number|personal|private)\b[^\n]{{0,20}}\b(?:for|4|to|if) (?:\w+ ){{0,2}}{_FOR}",
+        rf"\b{_PRIVATE} {_ACCOUNT}\b[^\n]{{0,25}}\b(?:clients?|patients?|families) (?:\w+ )?(?:welcome|allowed|ok|too|can|follow|find)\b",
         # "no separate work account", "too lazy to make a pro page"
         rf"\b(?:no|don'?t have|haven'?t got|never made|can'?t be (?:bothered|arsed)|too lazy|not (?:making|bothering|separating)|why (?:would i|bother)|dont have) {gap(4)}(?:separate|professional|work|business|pro|practice|2nd|second)(?: (?:work|professional|business|pro))? {_ACCOUNT}\b",
         rf"\b(?:no|don'?t have a|dont have a|who needs a) (?:web ?site|office number|booking (?:page|link|system)|work (?:phone|number|email))\b[^\n]{{0,30}}\b(?:dm|message|text|inbox|whats ?app|just|fb|insta)\b",

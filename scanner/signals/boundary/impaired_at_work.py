@@ -5,7 +5,7 @@ came in drunk is somebody else's state.
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import SERVED, SILENT_HERE, at_work, before, by_somebody_else
+from scanner.signals.boundary._practice import SERVED, SILENT_HERE, at_work, before, by_somebody_else, either_order
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
@@ -56,6 +56,10 @@ SIGNAL = Signal(
         rf"\b{_STATE}[^!?\n]{{0,25}}{_JOIN} {gap(5)}{_WORK}\b",
         rf"\b{_STATE}[^!?\n]{{0,20}}\b{_WITH_CLIENTS}\b",
         rf"\b{_STATE}[,.]* {gap(2)}(?:intake|session|court|home visit|clinic|group|shift|supervision|rounds|clients?|\d+ (?:clients|sessions|patients|visits|intakes))\b",
+        # "took the crisis call in the bath w a glass of wine", "smoked a joint then did my on call", "slept 3 hrs, driving kids to visitation"
+        *either_order(_STATE, rf"crisis calls?|my on[- ]call|on[- ]call|driving (?:\w+ )?(?:kids|clients?|kiddos|patients?) ?\w*|visitation|{_WORK}|{SERVED}", 40),
+        *either_order(rf"in (?:the|my) (?:bath|bed|tub|shower|pub)|{_DRINK}", r"crisis (?:call|line|text)s?|telehealth|a session with|my \d ?(?:am|pm)|supervision call|clients? call|client session", 30),
+        rf"\b(?:tele ?health|zoom sessions?|sessions|crisis line|on call|charting|case ?notes|supervision) {gap(2)}(?:in|with|wearing|while|w) {gap(1)}(?:my )?(?:{_SEX}|underwear|undies|bra|boxers|knickers|pj'?s|towel|bath|tub|toilet|bed)\b",
         # "tfw ur high & the crisis line rings"
         rf"\b(?:ur|i'?m|im|you'?re|ure|was|so|lil|bit|kinda|lowkey|still|being|get|got) high\b[^!?\n]{{0,20}}{_JOIN} {gap(4)}{_WORK}\b",
         # "saw clients drunk", "8 sessions hungover", "did my notes stoned"

@@ -40,6 +40,13 @@ SIGNAL = Signal(
         rf"\b{_MUTUAL}\b[^!?\n]{{0,40}}\b{SERVED}\b",
         # "my roommates bf is on my caseload", "my cousin's ex is a client of mine"
         rf"\b{_CIRCLE}(?:'s|s'|s|') {_THEIRS} {gap(4)}{_IS_OURS}\b",
+        # "my husbands golf buddy is on my caseload", "new intake is my exs sister", "client is my dog walkers roommate"
+        rf"\b(?:my|our) (?:\w+ )?(?:{FRIEND}|{KIN}|{MATE}|dog walker|hair ?dresser|barber|plumber|trainer|nail tech|cleaner|babysitter|nanny|boss|kid|ex)(?:'s|s'|s) (?:\w+ ){{1,3}}(?:is|was|are|just became|became|turns out to be|ended up|turned up) {gap(3)}{_IS_OURS}\b",
+        rf"\b(?:{SERVED}|(?:new |the )?intake) {gap(2)}(?:is|was|are|turns? out to be|turned out to be|=) {gap(2)}my (?:\w+ )?(?:{FRIEND}|{KIN}|{MATE}|dog walker|hair ?dresser|barber|plumber|trainer|nail tech|cleaner|babysitter|nanny|boss|kid|ex)(?:'s|s'|s) \w+",
+        # "client's mum is in my mums book club"
+        rf"\b{SERVED}{POSSESSIVE} (?:{_THEIRS} )?(?:is|are|was|plays|sings|goes|'s) (?:in|on|at|to) my (?:{FRIEND}|{KIN}|{MATE}|kid|son|daughter)(?:'s|s'|s) \w+",
+        # "me and my client have the same friend group"
+        rf"\b(?:me|i) (?:and|&|n) (?:my|a|one of my) (?:\w+ )?{SERVED}\b[^!?\n]{{0,40}}\b(?:same (?:friends?|people|circles?|friend group|crowd|scene)|both know|mutual\w*|in common)\b",
         # "my client is my best friend's cousin", "client turns out to be my sisters ex"
         rf"\b{SERVED} {gap(2)}(?:is|was|are|turns? out to be|turned out to be|happens to be|being) {gap(3)}{_CIRCLE}(?:'s|s'|s|') {gap(1)}{_THEIRS}\b",
         # "my client is dating my brother", "a patient went to school w my sister", "client's mom is friends with my mom"

@@ -30,6 +30,10 @@ def _own(reading: Reading, span: Span) -> bool:
         return False
     if says(_THEIRS, before(reading, span, 35)) and not says(r"^(?:as|i|i'?m|my|even|when|this|told|shar\w+|cr\w+)\b", text[slice(*span)]):
         return False
+    if says(r"^(?:had|having|just had|another|mid|upped|doubled|changed|switched|forgot|skipped|ran out|started|stopped|missed|took|need|adjusted|back on)\b", text[slice(*span)]):
+        return says(_JOB, text)
+    if says(r"^(?:told|tell|telling) (?:her|him|them)\b", text[slice(*span)]):
+        return says(rf"\b(?:{SERVED}|session|group)\b", text)
     if says(rf"^my (?:\w+ )?{_MILD}\b", text[slice(*span)]) and not says(rf"\b{_STRONG}\b", text[slice(*span)]):
         return says(_JOB, text)
     return True
@@ -67,6 +71,18 @@ SIGNAL = Signal(
         # "i was hospitalised last month", "got diagnosed w bipolar", "im back on lexapro", "i relapsed"
         rf"\b(?:i|i'?m|im|i'?ve|i'?ve been|me) (?:was |am |got |just |been |finally |got just |have been |had been |being |recently |literally |once |also |back |still )*(?:diagnosed|hospitali[sz]ed|sectioned|committed|5150'?d|baker acted|in rehab|in detox|inpatient|suicidal|in recovery|on (?:lexapro|zoloft|prozac|sertraline|lithium|meds|antidepressants|seroquel|suicide watch|a psych hold)|relaps(?:ed|ing)|self[- ]?harm(?:ed|ing)|starving myself|purg(?:ed|ing)|cutting again|manic|psychotic|depressed|having (?:a )?(?:panic attacks?|a breakdown|a manic \w+)|had (?:a )?(?:panic attacks?|breakdown|manic \w+|psychotic break))\b",
         r"\b(?:tried|attempted|wanted) to (?:kill myself|end (?:it|my life)|die)\b|\bmy (?:last )?suicide attempt\b",
+        # "nurse w anorexia relapsing", "counsellor who is in counselling here", "even psychologists have breakdowns, mine was tuesday"
+        rf"\b{PROFESSION} (?:with|w|w/|who (?:is|has|was|got)|in|on) {gap(2)}(?:{_CONDITION}|counsel+ing|therapy|rehab|inpatient|treatment|{_STRONG})\b[^\n]{{0,40}}\b(?:here|relaps\w*|ama|ask me|still|again|too|me|myself|and (?:yes|still)|hi|hello|checking)\b",
+        rf"\beven {PROFESSION} [^\n]{{0,30}}\b(?:therapy|break ?downs?|panic|depress\w*|anxi\w*|relaps\w*|meds|cry|meltdowns?|trauma)\b[^\n]{{0,30}}\b(?:mine|me|i|my|ask me)\b",
+        # "had a panic attack in the supply closet between patients"
+        r"\b(?:had|having|just had|another|mid) (?:a |an |my )?(?:\w+ )?(?:panic attacks?|breakdown|meltdown|flashbacks?|anxiety attack|manic \w+|ptsd \w+|dissociat\w+)\b[^\n]{0,60}",
+        # "i was in the psych ward last month", "when i was inpatient"
+        r"\bi (?:was|am|been|spent \w+ (?:days|weeks|months)|just got out|got out|ended up|checked myself) (?:\w+ ){0,2}(?:in|into|of|at) (?:the |a )?(?:psych(?:iatric)? (?:ward|unit|hospital)|inpatient|rehab|detox|eating disorder unit|mental hospital|crisis unit|loony bin)\b",
+        # "told her i was raped too", "i told my client i'm bipolar"
+        rf"\b(?:told|tell|telling) (?:her|him|them|{SERVED}|the group|my group) (?:that )?(?:i'?m|i was|i'?ve been|i have|i had|i got|i'?d been|im|ive) (?:\w+ ){{0,3}}(?:raped|abused|assaulted|molested|hit|beaten|{_CONDITION}|in recovery|an? (?:survivor|addict|alcoholic|cutter)|sober|suicidal|depressed|bulimic|divorced|hospitali[sz]ed|too)\b",
+        # "8 months sober and running the relapse group", "upped my zoloft, 7 clients tomorrow"
+        r"\b(?:\d+|one|two|three|four|five|six|seven|ten) (?:yrs?|years?|months?|mos?|days|weeks) (?:sober|clean)\b[^\n]{0,30}\b(?:running|leading|facilitating|teaching|counsel+ing|treating|still|work\w*|group|clients|patients|case ?load|shift|detox|rehab)\b",
+        r"\b(?:upped|doubled|changed|switched|forgot|skipped|ran out of|started|stopped|missed|took|need|adjusted|back on) (?:\w+ )?my (?:\w+ )?(?:zoloft|lexapro|prozac|sertraline|citalopram|lithium|seroquel|meds|antidepressants?|ssri|wellbutrin|lamictal|abilify|adderall|vyvanse|xanax|klonopin)\b[^\n]{0,50}",
         # "3 yrs sober and still running groups", "5 years clean today, same rooms as my clients"
         rf"\b(?:\d+|one|two|three|four|five|six|seven|ten) (?:yrs?|years?|months?|mos?|days) (?:sober|clean)\b[^\n]{{0,60}}\b(?:i|my|me|{PROFESSION})\b",
         # "told my client about my divorce", "shared my recovery story w the group", "cried in front of a patient"

@@ -1,7 +1,7 @@
 """Arguing in public with a client, a former client or their family: defending oneself with what happened in the work."""
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import FOLK, SERVED, SILENT_HERE, at_work, before
+from scanner.signals.boundary._practice import FOLK, SERVED, SILENT_HERE, at_work, before, either_order
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
@@ -17,6 +17,11 @@ _STORY = rf"(?:{_YOU}|ppl|people|every(?:one|body)|folks|half of (?:you|ye|y'?al
 _CLIENTISH = rf"(?:(?:my |an? |our |this |that |some |the |one of my )?(?:former |ex[- ]?|old |past |ungrateful |disgruntled |angry |certain )?(?:{SERVED}|client|patient|parent|m[uo]m|mam|mother|dad|father|family|foster (?:parent|mom|mum)|grandmother|bio (?:mom|mum|dad))(?:'s|s'|s)?(?: (?:m[uo]m|mother|dad|ex|family|husband|wife|sister|daughter|son|parents|bf|boyfriend))?)"
 _ATTACK = r"(?:lying|lies|lied|bash(?:ing|ed|es)?|slander\w*|drag(?:ging|ged|s)?|trash(?:ing|ed)?|talking (?:shit|smack|trash|crap|about me|abt me)|post(?:ing|ed|s)? (?:about|abt|that|lies|shit|on|i|we|me)|blast(?:ing|ed|s)?|putting (?:me|it|us|my)|spread(?:ing|s)?|call(?:ing|ed) me|accus(?:ing|ed|es)|defam\w*|smear\w*|com(?:ing|es) for (?:me|us|my)|attack(?:ing|ed)|harass(?:ing|ed)|tagging me|reviewed|left (?:me|us) (?:a|one|1)|making (?:stuff|shit|things) up|running (?:her|his|their) mouth|roast(?:ing|ed)|dox\w*|tell(?:ing)? (?:everyone|people|ppl|the whole))"
 _WHERE = r"(?:me|us|my|our|here|fb|facebook|online|twitter|tik ?tok|google|yelp|reviews?|social media|next ?door|the group|internet|the town)"
+# what happened in the work, and the tone in which one defends oneself with it
+_FACT = r"(?:tested (?:positive|dirty|hot)|(?:no|not)[- ]?show(?:ed|s)?|missed (?:\d+|\w+) (?:visits?|appts?|appointments?|sessions?|court|drug tests?|classes|meetings)|(?:show(?:ed|ing)?|turn(?:ed|ing)?|came|coming) (?:up )?(?:to (?:\w+ )?(?:visits?|court|session|group|meetings?) )?(?:high|drunk|late|wasted)|(?:took|take|taking|removed?|lost|snatch(?:ed)?|stole) (?:\w+ )?(?:her|his|ur|your|their|the|those|them) ?kids?|kidnapp?\w*|the judge|custody|was discharged|were discharged|threaten(?:ed|ing) (?:my |our |the )?(?:staff|me|us|nurses?|workers?)|threw (?:a|the) \w+|(?:in|inside) (?:that|the|ur|your|her|his) (?:house|home|session|visit|courtroom)|the session|in session|abandon(?:ed|ing)|closed (?:ur|your|her|his|the) case|(?:ur|your|her|his) (?:case ?plan|file|uas?|drug tests?|visits?|meds|diagnosis|relapse|intake|case)|tried to help (?:u|you|her|him|them)|never paid|owe me|bruises|needles?|warrant|cps)"
+_TONE = r"(?:blame (?:me|us|the)|keep (?:talking|lying|my name|posting|going|it up)|not how (?:it|the|that|our)|don'?t let (?:that|her|him|them|this)|fool (?:u|you|y'?all)|says i|say(?:ing)? i|tell(?:ing)? (?:every(?:one|body)|people|ppl|the whole|them|y'?all)|call(?:ing|s) me|story ?time|stop lying|l(?:ie|ies|ied|ying) (?:on|about|abt|to)|liar|put that in|post that|include that|mention that|remember (?:when|that)|girl (?:bye|u|you|please)|sir,|ma'?am|try again|try me|ask (?:her|him|them) (?:why|how|about|where|what)|(?:u|you) know (?:it|what|why|exactly|damn)|but (?:im|i'?m) the|im the (?:villain|bad guy|monster)|i'?m the (?:villain|bad guy|monster)|truth|receipts|my side|full story|funny how|since (?:he|she|they|you|u|we'?re)|1 star|one star|ur review|your review|on (?:tik ?tok|fb|facebook|here|google|yelp)|so go ahead|own it|own up|at least be honest|let'?s talk about how|u wanna|you wanna|wanna talk)"
+_AT_SOMEBODY = r"(?:\b(?:u|you|ur|your|y'?all|she says|he says|they say|ask (?:her|him|them)|tell (?:them|everyone|her|him)|telling every\w+|calling me|that (?:m[uo]m|dad|man|woman|family|lady|guy)|client|patient|since (?:he|she|they))\b|@\w+)"
+_ADVOCACY = r"\b(?:parents who|families who|when (?:parents|families|clients|kids)|advocat\w+|systemic|reform|awareness|training|research|deserve\w*|proud|congrat\w*|grateful|miss (?:you|u|him|her)|love (?:you|u)|sorry (?:for|to)|good luck|reunif\w+|hearing (?:went|tomorrow|today)|thank\w*)\b"
 _OTHER = r"\b(?:phone company|broadband|landlord|bank|airline|refund|warranty|energy|council tax|parking|contractor|builder|ebay|vinted|politic\w*|minister|senator|president|trump|government|football|referee|ref\b|episode|season|show|podcast|bachelor|housewives|celebrit\w*|diagnos\w* criteria|article|documentary)\b"
 _CALM = r"\b(?:we (?:can'?t|cannot|don'?t) (?:discuss|comment|confirm)|won'?t (?:be )?(?:respond|discuss|comment|engag)\w*|not going to (?:respond|discuss|engage|comment)|took it to supervision|please contact (?:our|the) (?:office|manager)|i hear you|sorry (?:you|u) feel|should (?:you|we|i) (?:ever )?(?:respond|reply))\b"
 
@@ -24,6 +29,12 @@ _CALM = r"\b(?:we (?:can'?t|cannot|don'?t) (?:discuss|comment|confirm)|won'?t (?
 def _in_public(reading: Reading, span: Span) -> bool:
     """From practice, about the work, in anger."""
     text, words = reading.text, reading.text[slice(*span)]
+    if says(r"^@\w+", words) and not says(_FIGHT, text) and not says(r"\b(?:visits?|sessions?|appts?|appointments?|court|group|tests?|uas?|supervision|kids|staff|rent|intake|program)\b", words):
+        return False
+    if says(rf"\b{_FACT}\b", words) and says(rf"\b{_TONE}\b", words) and (not says(_AT_SOMEBODY, text) or says(_ADVOCACY, text)):
+        return False
+    if says(r"\byou know what you did\b|\bu know what u did\b", words) and not says(rf"\b{_FACT}", text):
+        return False
     if not at_work(reading, span) or says(_OTHER, text) or says(_CALM, text) or reading.item.audience == "private":
         return False
     if says(_STORY, words) and not says(rf"\b(?:{_WORK}|ask (?:him|her|them|mom|dad)|(?:he|she|they) did|case|cps|removed|custody|client|patient)\b", text):
@@ -62,6 +73,12 @@ SIGNAL = Signal(
         # "you know exactly why ur kids were removed", "tell them why cps came"
         rf"\b{_YOU} (?:\w+ )?know (?:exactly |damn |full |fine |good and |very )*(?:well )?(?:why|what)\b[^\n]{{0,40}}\b(?:kids?|removed|taken|cps|court|session|kicked out|discharged|did|said|signed|group|custody|services|case|program|banned)\b",
         r"\b(?:tell|telling) (?:them|every(?:one|body)|ppl|people|him|her|y'?all|the (?:class|internet|group|judge)) (?:\w+ )?(?:why|about|abt|what|how)\b[^\n]{0,40}\b(?:kids?|cps|custody|removed|taken|court|arrest\w*|meds|drunk|hit|positive|dirty|relaps\w*|missed|banned|evicted|visits?|warrant|needles?)\b",
+        # "lol she says i took her kids. girl u tested positive 6 times", "dont let that mom fool u, i was in that home"
+        *either_order(_FACT, _TONE, 90),
+        # "my ex client is on tiktok calling me a kidnapper"
+        rf"\b{_CLIENTISH} {gap(2)}(?:is|was|got|going|went|all over) {gap(2)}(?:on |in )?(?:tik ?tok|fb|facebook|twitter|insta(?:gram)?|live|next ?door|reddit|google|yelp|the (?:news|paper|radio|comments)) {gap(2)}(?:calling|saying|telling|lying|crying|talking|bashing|blasting|claiming|dragging)\b",
+        # "i have every text u sent me so keep talking"
+        rf"\b(?:i|we) (?:have|got|kept|saved) (?:every|all|all the|the|ur|your) (?:\w+ )?(?:texts?|emails?|messages?|voicemails?|notes|visits?|receipts|missed calls?)\b[^\n]{{0,40}}\b(?:keep|so|try|go ahead|talk|l(?:ie|ying)|sent|left)\b",
         # "i have the case notes to prove it", "want me to post ur file?"
         r"\b(?:i|we|ive|i'?ve|we'?ve) (?:\w+ )?(?:have|got|kept|saved|hv|document\w*) (?:\w+ ){0,3}(?:receipts|notes|case ?notes|documentation|emails|texts|recordings?|screenshots?|reports?|files?|everything|it all)\b[^\n]{0,60}\b(?:l(?:ie|ying|ies|iar)\w*|prove|truth|try me|court|so (?:go|keep|don'?t)|says? otherwise|you|u)\b",
         r"\b(?:want me to|shall i|should i|will i|ill|i'?ll|happy to|gonna) (?:post|share|release|upload|show|read out) (?:\w+ ){0,2}(?:ur|your|her|his|their) (?:file|notes|case|chart|records?|texts?|messages?|test results?|history)\b",

@@ -4,7 +4,7 @@ A practice that says it has openings does not address anybody's grief and stays 
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import SERVED, SILENT_HERE, at_work, by_somebody_else
+from scanner.signals.boundary._practice import SERVED, SILENT_HERE, at_work, by_somebody_else, either_order
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
@@ -20,12 +20,20 @@ _PRICE = (
 )
 _PRODUCT = r"(?:doterra|young living|essential oils?|oils|herbalife|mary kay|arbonne|avon|amway|scentsy|tupperware|it works|mlm|supplements?|vitamins|gummies|shakes?|detox tea|cbd|crystals?|crypto|bitcoin|life insurance|timeshare|downline|my team|network marketing|products|my (?:\w+ )?(?:book|course|workbook|journals?|planners?|candles?|coaching|retreats?|merch|membership|masterclass|e-?book|side hustle|online shop|etsy|jewel+ery|soaps?|cupcakes?|cakes?))"
 _VULNERABLE_PLACE = r"(?:grief (?:group|share|page|sub)|support (?:group|page|sub|forum)|widow\w* (?:group|page)|(?:m[uo]ms?|new mums?|mommy|mummy|divorce\w*|single m[uo]ms?|cancer|survivors?'?|dv|recovery|infertility|autism (?:mums|moms|parents)) (?:group|page|forum|chat)|aa(?: meeting)?|na meeting|al[- ]?anon|(?:hospital )?waiting room|funerals?|wakes?|court ?house|family court|divorce court|er waiting|icu|abortion clinic|food ?bank|shelter|obituar(?:y|ies)|crisis chat|vigil)"
+_TO_YOU = r"\b(?:u|you|ur|your|yr|ya|hun|babe|sis|mama|widows?|lost (?:someone|somebody|a|ur|your|everything)|survivors|just got|anyone (?:in|going|here|who|else)|who'?s|dm'?d|messaged|commented|replied|under every|on every)\b"
+_ADVERT = r"\b(?:web ?site|call (?:the|our) office|accepting (?:new )?(?:clients|patients|referrals)|new (?:clients|patients) welcome|insurance accepted|psychology today|referrals? (?:to|via|from)|our (?:clinic|practice|agency|service))\b"
+_LOOSE = r"(?:slots?|booking link|my (?:link|rates?|card|package|program(?:me)?|course|code)|\w+ packages?|half (?:off|price)|\d+ ?% ?off|discount\w*|promo code|code [A-Z]\w+|free (?:consult\w*|call|intro)|(?:intro|discovery|clarity|first) (?:call|session|consult\w*) (?:is |are )?(?:free|half)|[$£€₹₦] ?\d+|book (?:a |ur |your )?(?:session|call|me|w me|with me)|sessions? (?:w|with) me|my dms?)"
 _HELPLINE = r"\b(?:988|samaritans|hotline|helpline|crisis text|free of charge|no charge|charity|nhs|volunteer\w*|call your (?:gp|doctor))\b"
 _NO = r"\b(?:never|don'?t|stop|shouldn'?t|unethical|predatory|gross when|reported|scam(?:mers?)?|annoying|hate (?:when|it)|beware|please don'?t|ethic\w*|cringe|who (?:dm|pitch|sell)s?)\b"
 
 
 def _pitched(reading: Reading, span: Span) -> bool:
     """The writer's own offer, of something that is paid for."""
+    words = reading.text[slice(*span)]
+    if says(rf"\b(?:{_LOOSE})\b", words) and (says(_ADVERT, reading.text) or not says(_TO_YOU, reading.text)):
+        return False
+    if says(r"^(?:found|got|get|left|leaving)\b", words) and not says(r"\b(?:clients?|cards?|flyers?|rates|leads|business|sign ?ups?)\b", words):
+        return False
     return at_work(reading, span) and not says(_NO, reading.text) and not says(_HELPLINE, reading.text) and not by_somebody_else(reading, span)
 
 
@@ -44,6 +52,12 @@ SIGNAL = Signal(
         # "sad abt ur breakup? dm me, first session half off"
         rf"\b{_PAIN}\b[^\n]{{0,60}}\b(?:dm|inbox|pm|msg|message|text|txt|whats ?app|hmu|hit me|holla at|slide into|comment|call|book)\b[^\n]{{0,50}}\b{_PRICE}",
         rf"\b{_PAIN}\b[^\n]{{0,60}}\b{_PRICE}[^\n]{{0,40}}\b(?:dm|inbox|pm|msg|message|text|txt|whats ?app|hmu|hit me|comment|slide)\b",
+        # "just got dumped? 20% off ur first 3 sessions", "u sound depressed, i have a slot thurs, inbox me"
+        *either_order(_PAIN, _LOOSE, 70),
+        # "commented my booking link under every divorce post", "3 new clients from the miscarriage forum"
+        rf"\b(?:commented|commenting|dropped|dropping|posted|posting|spammed|leaving|left|put) (?:my |a )?(?:\w+ )?(?:link|rates|card|number|website|code|promo|ad)\b[^\n]{{0,30}}\b(?:{_PAIN}|{_VULNERABLE_PLACE}|sad|every) (?:\w+ )?(?:posts?|threads?|stor(?:y|ies)|videos?|tweets?|comments?|pages?|groups?|forums?|vid)\b",
+        rf"\b(?:new |paying |\d+ |more )*clients (?:\w+ )?(?:from|off|out of|thru|through|via|in) (?:the |a |that |my )?(?:\w+ )?(?:{_VULNERABLE_PLACE}|(?:{_PAIN}) (?:group|forum|page|sub|chat|thread|hashtag))\b",
+        rf"\b{_VULNERABLE_PLACE}\b[^\n]{{0,30}}\b(?:need|want|looking for) (?:a |an )?(?:therapist|counsel+or|coach|help)\b[^\n]{{0,40}}\b(?:my|i|me|dm|rates|link)\b",
         # "replying to ur post bc u need me, link", "saw your story, i can help, book a call"
         rf"\b(?:saw|seen|seeing|reading|read|replying|reply|responding|re|noticed|commenting|found|came across) (?:to |on |about |abt )?(?:ur|your|yr|this|that|her|his|u|you) (?:\w+ )?(?:posts?|comments?|tweets?|stor(?:y|ies)|threads?|status|vid(?:eo)?s?|questions?|tik ?toks?|going through|struggling|crying|said)\b[^\n]{{0,60}}\b(?:{_PRICE}|(?:u|you) need (?:me|my|a therapist|therapy|help)|i can help|i got (?:u|you)|i'?m a (?:therapist|counsel+or|coach)|my (?:practice|website|site|page))",
         # "you need therapy with me hun, link in bio"

@@ -68,6 +68,10 @@ SIGNAL = Signal(
         r"\b(?:totally |completely |perfectly |very |super )?(?<!@)anonymous (?:\w+ )?(?:teen|kid|mom|mum|dad|man|woman|lady|guy|couple|client|patient|family|student|resident)\b",
         r"\b(?:chang(?:ed|ing)|swapp?(?:ed|ing)|switch(?:ed|ing)|flipp?(?:ed|ing)|mix(?:ed|ing) up) (?:up )?(?:the |some |all |their |his |her )?(?:sexes|genders?|ages?|jobs?|pronouns|towns?|city|cities|animals?|relatives?|story (?:a bit|slightly|up)|things (?:a bit|slightly|up|around)|it (?:a bit|slightly|up))\b",
         r"\bnames?\? (?:never|nope|no)\b|\bno (?:real )?names?,? (?:just|only|but|ever|here|as always|obviously|obvs|ofc)\b|\bnameless\b",
+        # "no deets but a deacon on meth", "identifying stuff removed", "not sharing where but"
+        r"\bno (?:deets?|details?|specifics|info|identifiers?|identifying \w+|tea|spoilers)\b ?(?:ofc |obvs |obviously |here |allowed )?(?:but|just|only|:|,)",
+        r"\b(?:identif\w+|personal|private) (?:stuff|bits|things|parts|info|details|deets) (?:removed|taken out|changed|left out|redacted|gone)\b",
+        r"\bnot (?:gonna |going to )?(?:shar(?:e|ing)|post(?:ing)?|say(?:ing)?|giv(?:e|ing)|nam(?:e|ing)|tell(?:ing)?) (?:where|who|which|when|names?|details?|deets|specifics|the (?:name|place|town|school))\b",
     ),
     fires=(
         Fires("no names ofc but omg this dad", role="social worker"),

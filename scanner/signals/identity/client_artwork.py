@@ -5,7 +5,7 @@ from scanner.signals.identity._people import FEW, PARTICULAR, PERSON, SERVED, SO
 from scanner.signals.identity._setting import BUT_FAMILY, a_rule, served
 from scanner.subjects.reading import Reading, Span
 
-_PIECE = r"(?<!my )\b(?P<it>drawing|painting|poem|haikus?|poetry|letter|card|note|diary|journal|bracelet|song|rap|collage|sculpture|origami|artwork|mural|mask|sketch|scarf|beanie|blanket|valentine|portrait|painted rock|carv\w+|self[- ]portrait|comic|apology)\b"
+_PIECE = r"(?<!my )\b(?P<it>drawing|painting|poem|haikus?|poetry|letter|card|note|diary|journal|bracelet|song|rap|collage|sculpture|origami|artwork|mural|mask|sketch|scarf|beanie|blanket|valentine|portrait|painted rock|carv\w+|self[- ]portrait|comic|apology|beats?|tattoo design|lyrics|spoken word|dishcloths?|quilt|crochet\w*|knitting|doll|jewell?ery|birdhouse|pottery|vase|graffiti|speech|essay|story)\b"
 
 _WORK = (
     r"(?P<it>drawings?|paintings?|pictures?|poems?|poetry|letters?|cards?|notes?|bracelets?|necklaces?|songs?|raps?|verses?|lyrics"
@@ -70,6 +70,8 @@ SIGNAL = Signal(
         # "she gave me a painted rock that says brave"
         r"\b(?:s?he|they) (?:\w+ )?(?:gave|made|left|handed|slipped|knitted|carved|painted|drew|wrote) (?:me|us) (?:a|an|this|the|his|her) (?:\w+ )?(?P<it>(?:\w+ )?(?:rock|stone|card|letter|drawing|painting|poem|bracelet|scarf|spoon|note|keychain|necklace|mug|picture|blanket|hat|beanie|candle|box|paper \w+))\b",
         rf"{SOMEONE} (?:\w+ )?(?P<it>carved|knitted|crocheted|wove|sewed|whittled|beaded|welded|baked|soldered) (?:me|us|this|a|an)\b",
+        # "one of my young people made this beat about his dad", "a student on my caseload drew what anxiety looks like"
+        rf"(?:{PARTICULAR}|{SOMEONE})[^.!?\n]{{0,30}}\b(?P<it>drew|painted|sketched|wrote|composed|recorded|crochets?|crocheted|knits?|knitted|sews?|sewed|builds?|built|made (?:me|us|this|a|an)) (?:\w+ )?(?:this|that|what|how|for|me|us|our|a|an|the|about|dish\w+|all|\w+s)\b",
     ),
     fires=(
         Fires("poem one of my inmates wrote, had to share"),

@@ -11,7 +11,7 @@ from scanner.subjects.reading import Reading, Span
 
 # any word for a picture, or for hiding a face in one
 _SHOT = (
-    r"(?:\b(?:pics?|photos?|pictures?|selfies?|reel|videos?|vids?|clips?|album|boomerang|slideshow|tik ?tok|snapp?ed|shot of|shots of|posing|posed|pixelat\w+|blurr?ed|cropped|footage|filmed|polaroid|photo ?bomb\w*|on camera|back of (?:his|her|their) heads?|in the comments|\[photo\])\b|[📸📷🎥🤳])"
+    r"(?:\b(?:pics?|photos?|pictures?|selfies?|reel|videos?|vids?|clips?|album|boomerang|slideshow|tik ?tok|snapp?ed|shot of|shots of|posing|posed|pixelat\w+|blurr?ed|cropped|footage|filmed|polaroid|photo ?bomb\w*|on camera|snap (?:of|w|with)|back of (?:his|her|their) heads?|in the comments|\[photo\])\b|[📸📷🎥🤳])"
 )
 
 _PICTURE = (
@@ -83,6 +83,10 @@ SIGNAL = Signal(
         *beside(_SHOT, rf"{PARTICULAR}|\b{CLIENT}\b", 80),
         # "boomerang of bingo with the old dears", "parents said fine 📷 #nicu"
         *beside(_SHOT, rf"\b(?:bingo|nicu|icu|the unit|the ward|day room|horse therapy|therapy (?:horse|dog)|placement|group home|care home|old (?:dears|folks|boys|girls)|service users|day trip with|graduate in (?:his|her|their) cap|parents said (?:fine|ok|yes|it'?s fine))\b", 80),
+        # "got a pic w my fav frequent flyer in the ER", "group pic from the recovery house bbq", "cropped the ankle monitor out"
+        *beside(_SHOT, r"\b(?:frequent fl[iy]er|recovery house|sober (?:house|living)|(?:oldest|newest|sweetest|youngest|favou?rite|first) (?:resident|patient|client|inmate|kid)|ankle monitor|feeding tube|trach|hospital (?:bed|gown)|in the er|at the shelter|in detox|in rehab|foster (?:home|family|dad|mom|mum)|my kiddos|our kiddos|his case ?worker|her case ?worker|(?:his|her|their) (?:case ?manager|social worker|therapist|nurse|counsell?or|mentor|advocate))\b", 80),
+        # "here's lil man at his first T-ball game, i'm his caseworker"
+        rf"\b(?:here'?s|heres|meet|this is|look at|say hi to)\b[^.!?\n]{{0,40}}(?:{PARTICULAR}|\b(?:lil|little|my|our) (?:man|guy|dude|lady|girl|boy|one|fella|lad|miss)\b)[^\n]{{0,60}}\b(?:case ?worker|case ?manager|social worker|sw|therapist|nurse|ot|slp|caseload|client|patient|\[photo\])\b",
     ),
     fires=(
         Fires("me & my girl at her graduation 🎓 (client 4 yrs!)"),

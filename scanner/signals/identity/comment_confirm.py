@@ -15,7 +15,7 @@ _MEETING = r"(?:sessions?|sesh|appointments?|appts?|check[- ]?in|therapy|intake|
 _DIRECT = compiled(r"(?:^|[\s.!,])(?:u|ur|ya|hun|hunny|hon|girl|babe|sis|bro|pet|love|luv|dear|buddy|bud|mate|friend|sweetie|kiddo|lovely|darlin\w*|my guy|my girl|lol|lmao|haha\w*|xx?)(?:$|[\s.!,])|@\w|[😂😊❤💜💛💕💪🥰😘🤗]")
 # care that only a worker and a client share
 _CARE = (
-    r"(?:group|clinic|meds|medication|treatment(?: plan)?|homework|skills|coping|check[- ]?in|intake|family meeting|court|hearing|safety plan|goals?|progress|the work|your work|ur work|therapy|counsell?ing|sponsor|relaps\w+|urges?|cravings?|triggers?|flashbacks|panic|recovery|sobriety|discharge|placement|visit|visitation|paperwork|referral|assessment|appointment|appt|session|"
+    r"(?:group|clinic|meds|medication|treatment(?: plan)?|homework|skills|coping|check[- ]?in|intake|family meeting|court|hearing|safety plan|goals?|progress|the work|your work|ur work|therapy|counsell?ing|sponsor|relaps\w+|urges?|cravings?|triggers?|flashbacks|panic|recovery|sobriety|discharge|placement|visit|visitation|paperwork|referral|assessment|appointment|appt|session|our call|skills?|intake|"
     rf"{DAY} (?:convo|chat|talk|topic)|months clean|months sober)"
 )
 
@@ -91,6 +91,14 @@ SIGNAL = Signal(
         # "great to see u smile in there today", "so good having you there"
         r"\b(?:great|good|nice|lovely|so good|happy) (?:to|2) (?:see|have) (?:you|u|ya) (?:\w+ ){0,3}(?:in there|there|in here|in (?:group|session|clinic|court)|today|back in)\b",
         r"\b(?:congrats|congratulations|well done|proud|happy|yay|woo\w*)\b[^.!?\n]{0,15}\b(?:\d+|one|two|three|six|nine) (?:days|weeks|months|mos|yrs?|years)\b[^\n]{0,40}(?:\b(?:clean|sober|group|you|u|ur)\b|!)",
+        # "@lena_k dont forget our call at 5", "ask me again in session", "yessss use that coping skill"
+        r"\b(?:our|ur|your) (?:call|zoom|phone call|check[- ]?in|1:1|chat|catch ?up|meeting) (?:at|on|tmrw|tomorrow|today|tonight|is|next|mon\w*|tues\w*|wed\w*|thurs\w*|fri\w*)\b",
+        r"\b(?:in|at|for|til|until|during|next|bring (?:it|that|this) to) (?:session|sesh|group|therapy|supervision)\b",
+        r"\b(?:use|using|used|try|tried|practice|practicing) (?:that|those|the|ur|your|them|all the|some) (?:\w+ )?(?:coping )?(?:skills?|tools?|breathing|grounding|technique|strategies|script)\b",
+        # "this is why we have thursdays lol", "ur growth from day one in my office"
+        rf"\b(?:why (?:we|u|you) have|that'?s what|thats what|save it for|saving it for|we have) (?:our )?(?:{DAY})\b[^.!?\n]{{0,10}}",
+        r"\b(?:your|ur) (?:growth|progress|journey|glow up|healing|transformation|hard work|strength)\b[^\n]{0,40}\b(?:my office|my couch|since|from day (?:one|1)|over (?:the|these) (?:months|years|weeks|sessions)|in (?:group|session|treatment)|(?:been )?an? (?:honou?r|privilege|gift) to (?:see|watch|witness))\b",
+        r"\b(?:glad|happy|so good|proud|thankful) (?:you|u|ya) (?:\w+ )?(?:made it|came|showed up|called|stayed|went|told me|got) (?:to|in|for|thr\w+|today|last) ?(?:intake|group|session|court|detox|meeting|clinic|appt|today|it|me)?\b",
     ),
     fires=(
         Fires("@ray see u thurs same time 😊", role="therapist"),

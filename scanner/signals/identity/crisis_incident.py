@@ -82,6 +82,9 @@ SIGNAL = Signal(
         rf"\b(?P<it>(?:police|cops?|guards|gardai|officers?|security|swat|ems|medics|paramedics|fire fighters) (?:\w+ )?(?:tackled|tased|arrested|cuffed|dragged|shot|took|raided|wrestled|carried|restrained|escorted|came for|came (?:and|to)|found|brought))\b[^.!?\n]{{0,25}}(?:{SOMEONE}|\b(?:her|him|them)\b)",
         # "my 4pm coded in the waiting room", "SWAT at our group home tonight", "ER again w the same kid, third attempt"
         *(p.replace(_ACUTE, f"(?P<it>{_ACUTE})") for p in beside(_ACUTE, rf"{PARTICULAR}|{SETTING}|\b(?:my office|our office|my school|our school|the office with us|same (?:kid|guy|lady|man|woman|pt)|one of (?:my|our) \w+|\d{{1,2}} ?(?:yr|year)s? ?old|\d+yo)\b", 80)),
+        # "11yo ran into traffic on my watch", "patient ripped out his IV and decked the nurse", "a girl who'd cut so deep"
+        rf"(?:{PARTICULAR}|{SOMEONE}|\b\d{{1,2}} ?(?:yo|y/o|yr old|year old)\b)[^.!?\n]{{0,40}}\b(?P<it>(?:ran (?:into|onto|out|at|through)|ripped|decked|clocked|whacked|flipped|charged|lunged|came at|went for|swung|cut (?:so|too|her|his|their|deep|again)|cutting|bleeding|burned|drank bleach|hit the|tore|trashed|set (?:her|his|their|the|a)|lit (?:her|his|their|the|a)|climbed|barred|locked (?:her|him|them)sel\w+|refused to come down|with a (?:gun|knife)|w a (?:gun|knife)|had a gun|has a gun|gun in)\b[^.!?\n]{{0,30}})",
+        r"\b(?:on my watch|on my shift|in front of me|right in front of)\b[^\n]{0,40}\b(?P<it>(?:ran|cut|jumped|hit|bit|punched|stabbed|shot|collapsed|seized|coded|died|overdosed|fell|fainted|screamed|swung))\b",
     ),
     fires=(
         Fires("talked a client off the bridge today, literally. Route 9"),

@@ -6,8 +6,8 @@ from scanner.signals.identity._people import CLIENT, COUNT, DAY, FEW, NEAR, OURS
 from scanner.signals.identity._setting import BUT_FAMILY, served
 from scanner.subjects.reading import Reading, Span
 
-_LOSS = r"\b(?:died|dying|passed(?: away)?|didn'?t make it|did not make it|killed (?:him|her|them|it)|it killed (?:him|her|them)|funerals?|wake|obituary|obit|memorial|vigil|rip|r\.i\.p|rest in (?:peace|power)|rest easy|gone too soon|death|suicide|overdosed|od'?d|lost (?:him|her|them|miss \w+|mr\.? \w+|mrs\.? \w+|our \w+|my \w+|one of|another)|would(?:'ve|ve| have)? (?:been|be|turned)|last breath|empty (?:chair|bed|seat)|(?:chair|bed|seat|locker) is empty|one year (?:since|on|without)|years? since|anniversary of|still (?:think|thinking) (?:of|about) (?:him|her|them)|buried|ashes|murdered|shot dead|stabbed to death)\b"
-_MILESTONE = r"\b(?:\d+ (?:days?|months?|yrs?|years?) (?:clean|sober|free|in recovery|smoke free|without)|happy \d+ (?:days|months|years|yrs)|soberversary|adopted|adoption (?:day|finali[sz]\w+|is final|went through|complete)|finali[sz]ed|gotcha day|forever (?:home|family)|\d+ (?:day|month|year) (?:chip|coin|medallion))\b"
+_LOSS = r"\b(?:died|dying|passed(?: away)?|didn'?t make it|did not make it|killed (?:him|her|them|it)|it killed (?:him|her|them)|funerals?|(?:was|were|been|got) (?:shot|killed|stabbed|murdered|hit)|we lost \w+(?: \w+)?|lost (?:grandma|grandpa|mama|papa|big|little|old|sister|brother|miss|mr|mrs|auntie|uncle) \w+|wake|obituary|obit|memorial|vigil|rip|r\.i\.p|rest in (?:peace|power)|rest easy|gone too soon|death|suicide|overdosed|od'?d|lost (?:him|her|them|miss \w+|mr\.? \w+|mrs\.? \w+|our \w+|my \w+|one of|another)|would(?:'ve|ve| have)? (?:been|be|turned)|last breath|empty (?:chair|bed|seat)|(?:chair|bed|seat|locker) is empty|one year (?:since|on|without)|years? since|anniversary of|still (?:think|thinking) (?:of|about) (?:him|her|them)|buried|ashes|murdered|shot dead|stabbed to death)\b"
+_MILESTONE = r"\b(?:\d+ (?:days?|months?|yrs?|years?) (?:clean|sober|free|in recovery|smoke free|without)|happy \d+ (?:days|months|years|yrs)|soberversary|adopted|adoption (?:day|finali[sz]\w+|is final|went through|complete)|finali[sz]ed|gotcha day|gotcha|forever (?:home|family)|clean \d+ (?:days|months|years|yrs)|\d+ (?:day|month|year) (?:chip|coin|medallion))\b"
 
 _DIED = (
     r"(?:died|dies|dead|passed(?: away| on| over)?|has passed|is gone|od(?:'?d|ed)?|overdosed|killed (?:him|her|them)sel(?:f|ves)|took (?:his|her|their) (?:own )?life|ended (?:his|her|their|it)(?: own)? life|died by suicide|completed suicide|suicided|hung (?:him|her)self|hanged (?:him|her)self"
@@ -78,6 +78,10 @@ SIGNAL = Signal(
         *(p.replace(_LOSS, f"(?P<it>{_LOSS})") for p in beside(_LOSS, rf"{PARTICULAR}|{SETTING}|\bregulars?\b|\brelapsed\b|\bqueen of the\b|\bi told (?:you|u|ya)\b|\bthe bridge\b|\basked me to\b", 90)),
         # "Finalized! The little brothers are adopted", "happy 5 years sober to my favorite barista (and former pt)"
         *(p.replace(_MILESTONE, f"(?P<it>{_MILESTONE})") for p in beside(_MILESTONE, rf"{SOMEONE}|{PARTICULAR}", 70)),
+        # "she was clean 11 months. funeral's friday", "We lost Miss Ruby last night, 98", "my patient passed during lunch"
+        r"\b(?:s?he|they) (?:was|were|had|been)\b[^\n]{0,60}\b(?P<it>(?:funeral|wake|memorial|burial|service|viewing)(?:'s|s)? (?:is |on |this |at )?(?:mon\w*|tues\w*|wed\w*|thurs\w*|fri\w*|sat\w*|sun\w*|today|tomorrow|tmrw)?)\b",
+        r"\b(?P<it>we lost (?:our )?(?:(?:miss|mr|mrs|ms|mister|grandma|grandpa|granny|old|big|little|sweet|auntie|uncle|papa|mama|dear) )?(?-i:[A-Z])\w*)\b[^\n]{0,40}\b(?:last night|today|this (?:morning|week)|\d{2,3}|on the (?:unit|ward)|resident|unit)\b",
+        rf"\b(?P<it>(?:gotcha|adoption|forever family|finali[sz]ation|finali[sz]ed|adopted))\b[^\n]{{0,50}}\b(?:sibs|siblings|brothers|sisters|kiddos?|kids|boys|girls|twins|baby|teen|county|caseload|family|my \w+)\b",
     ),
     fires=(
         Fires("lost one of mine to an OD last nite. 26. 💔"),

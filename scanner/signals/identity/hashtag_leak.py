@@ -9,7 +9,7 @@ from scanner.subjects.reading import Reading, Span
 # #inpatientlife, #psychward, #icu
 _SETTING = (
     r"(?:\w*(?:in-?patient|out-?patient|psych(?:ward|unit|hospital|life)|locked(?:unit|ward)|detox|rehab(?:life)?|iop\b|php\b|nicu|picu|icu\b|crisis(?:unit|team|line)|hospice|palliative|oncology|dialysis|jail|prison|juvie|detention|correction"
-    r"|foster|court(?:day|life|room|date)|adoptionday|removal|placement|handover|group ?home|nursing ?home|care ?home|shelter|refuge|methadone|familycourt|drugcourt|dvcourt|cps\b|dcfs|childprotection|residential|day ?room|memory ?care|dementia(?:unit|ward|care)|rotation|trial|tpr|welfarecheck|offender|parole|lifer|judge[a-z]{3,}|arrest|discharge|strokeunit|nicu|safehouse|caseload|homevisit)\w*)"
+    r"|foster|dvcall|crisiscall|call ?out|dvlife|court(?:day|life|room|date)|adoptionday|removal|placement|handover|group ?home|nursing ?home|care ?home|shelter|refuge|methadone|familycourt|drugcourt|dvcourt|cps\b|dcfs|childprotection|residential|day ?room|memory ?care|dementia(?:unit|ward|care)|rotation|trial|tpr|welfarecheck|offender|parole|lifer|judge[a-z]{3,}|arrest|discharge|strokeunit|nicu|safehouse|caseload|homevisit)\w*)"
 )
 # #ED, #BPD, #selfharm
 _CONDITION = (

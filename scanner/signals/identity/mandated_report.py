@@ -79,6 +79,10 @@ SIGNAL = Signal(
         rf"\b(?:signed|wrote|sworn?|drafted|filed|typed|finished|testif\w+ (?:at|for)|went to court for) (?:\w+ )?(?P<it>(?:affidavit|petition|removal (?:order|petition|affidavit)|shelter order|care order|emergency order|protective order|dependency petition|termination petition|chips petition))\b",
         # "APS is going out tomorrow, she'll hate me", "Just got off the phone with child services about one of my students"
         *(p.replace(_DUTY, f"(?P<it>{_DUTY})") for p in beside(_DUTY, rf"{PARTICULAR}|{SOMEONE}|\b(?:s?he|they|her|his|mom|mum|mam|dad|stepdad|grandma|kid|baby|judge|family)(?:'ll|'s)? (?:will|is|are|doesn'?t|don'?t|hates?|knows?|already|gonna|going|sleeps|screamed|cried|begged|looked|said|was|called|found)\b|\bi think\b|\btoday\b|\btonight\b|\btomorrow\b|\bthis morning\b|\bat \d ?[ap]m\b", 70)),
+        # "told mom I had to report. she spit at me", "just testified against a foster dad"
+        r"\b(?:told|tell|telling) (?:him|her|them|mom|mum|mam|dad|the (?:mom|mum|dad|family|parents)|a (?:mom|mum|dad)) (?:that )?(?P<it>i (?:had to|have to|must|was going to|need to|will|am going to) (?:report|call|tell|file|make (?:a|the) (?:call|report)))\b",
+        rf"\b(?P<it>testif(?:ied|ying) (?:against|for|about|in|at))\b[^\n]{{0,40}}(?:{SOMEONE}|\b(?:foster|custody|tpr|abuse|family|dependency)\b)",
+        r"\bi(?:'m| am|m) the (?:reason|one)\b[^\n]{0,40}\b(?P<it>(?:in care|foster|removed|taken|placement|jail|arrested|called|reported))\b",
     ),
     fires=(
         Fires("had to make THAT call today. mom will know it was me", role="school counselor"),

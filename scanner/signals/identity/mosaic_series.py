@@ -70,7 +70,7 @@ SIGNAL = Signal(
         rf"\b(?:remember|recall|as promised|y'?all know|you (?:guys )?(?:all )?(?:know|remember)|u know|long[- ]time followers (?:will )?(?:know|remember))\b[^.!?\n]{{0,25}}\b(?:my|the|that|our) (?:[\w'-]+ ){{0,3}}(?:{CLIENT}|{PERSON})\b",
         # "new developments in the twins case", "the ferret lady saga ends"
         r"\b(?:new |more |latest |further |big )?(?:developments?|twists?|turn of events|plot twist|breaking) (?:in|on|re|with|regarding|alert|for)\b[^\n]{0,40}\b(?:case|saga|story|drama|client|twins|mom|mum|dad|family|kid|lady|guy|couple|custody)\b",
-        rf"\b(?:saga|story|drama|tale|chronicles|era|arc) (?:\w+ )?(?:ends?|ended|is over|continues?|concludes?|finale|update|wraps|resumes|so far)\b",
+        rf"\b(?:end of the (?:[\w'-]+ ){{0,4}}(?:saga|story|drama|tale)|(?:saga|story|drama|tale|chronicles|era|arc) (?:\w+ )?(?:ends?|ended|is over|continues?|concludes?|finale|update|wraps|resumes|so far))\b",
         # "same lady from tuesday's post, now she's suing", "continuing the tale of the world's angriest grandpa"
         rf"\b(?:same|that same|the same) (?:[\w'-]+ )?(?:{CLIENT}|{PERSON})\b[^\n]{{0,30}}\b(?:from|as|who|again|post|tweet|yesterday|last|i (?:told|mentioned|posted)|now)\b",
         r"\b(?:continuing|to continue|continuation of|resuming|back to|picking up|where were we|previously on|last time on|on today'?s episode|in today'?s episode)\b[^\n]{0,50}\b(?:tale|story|saga|drama|adventures?|chronicles|with|the|my)\b",
@@ -80,6 +80,11 @@ SIGNAL = Signal(
         # "well... he came back", "guess what, she's back in my office"
         r"(?:^|\n|\bwell\b[ .,]*|\bso\b[ .,]*|\bok\b[ .,]*|\bwelp\b[ .,]*|\band\b )(?:s?he|they) (?:came back|is back|are back|'s back|returned|showed up|did it|called|won|lost|left|said yes|said no|relapsed|made it|got (?:out|in|it))\b[ !.]*(?:$|\n|[!.🎉])",
         r"\bepisode (?:\d+|one|two|three|four|five)\b|\b(?:in which|wherein) (?:s?he|they|my|the|our)\b",
+        # "so remember yesterday's runaway? found.", "The twins again. Court moved to May", "still no word on my bridge guy"
+        r"\bremember (?:yesterday'?s|last (?:week|night|month)'?s|monday'?s|tuesday'?s|wednesday'?s|thursday'?s|friday'?s|that|the|my|our)\b",
+        r"\b(?:still|finally|yet) (?:no )?(?:word|news|update|sign|contact|answer|heard) (?:on|of|from|about|re)\b",
+        rf"\b(?:the|my|our) (?:[\w'-]+ )?(?:{CLIENT}|{PERSON}|twins|runaway) again\b",
+        r"\b(?:bc|because|since|as) (?:ppl|people|everyone|you|u|so many|yall|y'?all) (?:\w+ )?(?:keep|kept|are|r|were|have been)? ?(?:asking|asked|wondering|dm\w*|messaging)\b",
     ),
     fires=(
         Fires("UPDATE on the mom w the van 🧵", role="social worker"),

@@ -5,7 +5,7 @@ from scanner.subjects.reading import Reading, Span
 
 _CREDENTIAL = (
     r"(?:l[cgim]?sw(?:-?[a-z]{1,3})?|lcsw|licsw|lmsw|msw|bsw|lsw|rsw|dsw|lpcc?|lmft|mft|lmhc|lcpc|ladc|cadc|lcdc|ncc|rn|bsn|np|fnp|pmhnp|lpn|cna|rmn|slp|ccc-slp|ot(?:r(?:/l)?)?|cota|bcba|rbt|psyd|psychologist|psychiatrist|psychotherapist|therapist|counsell?or"
-    r"|social worker|sw|caseworker|case ?m(?:anager|gr)|case worker|cm|care coordinator|nurse|midwife|health visitor|chaplain|advocate|probation officer|parole officer|po|youth worker|support worker|key ?worker|peer (?:support|specialist)|school psych|occupational therapist|speech therapist|physio(?:therapist)?|doula|paramedic|clinician|cps (?:worker|investigator)|child (?:protection|welfare|life)|social work|nursing|counsell?ing|psychology|counsell?ors|caregiver|carer)"
+    r"|social worker|sw|caseworker|case ?m(?:anager|gr)|case worker|cm|care coordinator|nurse|midwife|health visitor|chaplain|advocate|probation officer|parole officer|po|youth worker|support worker|key ?worker|peer (?:support|specialist)|school psych|occupational therapist|speech therapist|physio(?:therapist)?|doula|paramedic|clinician|cps (?:worker|investigator)|cps|child (?:protection|welfare|life)|social work|nursing|counsell?ing|psychology|counsell?ors|caregiver|carer)"
 )
 _UNIT = r"(?:unit|ward|hospital|clinic|shelter|school|high|elementary|primary|middle|academy|prison|jail|hmp|county|center|centre|hospice|court|trust|nhs|cmht|camhs|house|program(?:me)?|services|icu|nicu|picu|er|a&e|detention|agency|parish|council|university|college|reservation|tribal|clinic|team|floor|wing)"
 

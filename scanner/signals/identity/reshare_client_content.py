@@ -61,6 +61,10 @@ SIGNAL = Signal(
         rf"(?P<it>{PARTICULAR})[^\n]{{0,50}}?{_PUBLIC_PAGE}[^\n]{{0,50}}?{_GO}",
         rf"{_PUBLIC_PAGE}[^\n]{{0,50}}?(?P<it>{PARTICULAR})[^\n]{{0,40}}?(?:{_GO}|\blm+a+o+\b|\blol\b)",
         rf"\bi (?:\w+ )?know (?P<it>(?:the|this) (?:kid|girl|boy|lady|guy|man|woman|mom|mum|family|couple)) in (?:this|the|that) (?:\w+ )?(?:video|tik ?tok|post|photo|article|clip)\b",
+        # "RT if u love this, she's one of my girls", "tagging my client's bakery", "left a 5 star review for my client's salon"
+        rf"\b(?:rt|retweet|repost|share|like|tag(?:ging|ged)?|review(?:ed|ing)?|5 star|five star|plug|shout ?out to|go listen|go see|go follow|everyone like)\b[^\n]{{0,60}}?(?P<it>{PARTICULAR}(?:'s|s)?)",
+        rf"(?P<it>{PARTICULAR}(?:'s|s)?) (?:\w+ )?(?:{_PUBLIC_PAGE}|front page|salon|podcast|bakery)[^\n]{{0,50}}?\b(?:go|link|listen|read|see|follow|out|omg|wow|proud|made)\b",
+        r"(?P<it>\b(?:my|our|a|former|old|ex) (?:\w+ )?(?:client|patient|resident|student))\b (?:\w+ )?(?:made|got|is on|was on|hit|in) the (?:front page|news|paper|charts?|cover|finals?|show|radio)\b",
     ),
     fires=(
         Fires("check my clients etsy 🧶"),

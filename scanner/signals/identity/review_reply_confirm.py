@@ -84,6 +84,14 @@ SIGNAL = Signal(
         r"\b(?:your|ur) (?:file|chart|records?|notes?|test|tox screen|urine|labs?|results?|intake|evaluation|assessment|custody|diagnosis|meds|prescription|copay|claim|insurance|balance|account|card|behaviou?r|outbursts?|last session|first session|last visit|first visit|sessions|baby|birth|delivery|detox|stay with us)\b",
         r"\b(?:xanax|benzos?|adderall|ritalin|opioids?|oxy\w*|methadone|suboxone|narcotics|controlled substances?|an esa letter|esa letter|disability (?:form|letter|paperwork))\b[^\n]{0,60}\b(?:you|u|your|visit|session|said no|declin\w+)\b",
         r"\b(?:you|u)\b[^.!?\n]{0,40}\b(?:xanax|benzos?|adderall|opioids?|oxy\w*|esa letter|disability (?:form|letter|paperwork)|dream (?:client|patient)|deliver your baby)\b",
+        # "We're glad to hear your anxiety is better", "keep up the homework", "I remember your family well"
+        r"\b(?:your|ur) (?:anxiety|depression|panic|ptsd|pain|adhd|sobriety|recovery|symptoms|marriage|relationship|sleep|trauma|grief|addiction|mood|labou?r|baby|surgery|hip|knee|drinking|anger|behaviou?r) (?:is|are|was|has|have|got|improved|feels?)\b",
+        r"\b(?:i|we) (?:\w+ )?remember (?:you|u|your|ur)\b|\bkeep up (?:the|ur|your) (?:\w+ )?(?:homework|work|skills|exercises|meetings|journaling|meds|sobriety)\b",
+        # "We stopped treatment because you refused", "we ended services after ur third no show"
+        r"\b(?:we|i) (?:\w+ )?(?:stopped|ended|terminated|closed|paused|discontinued|declined|refused|cancelled|suspended) (?:\w+ ){0,2}(?:treatment|therapy|services?|care|sessions?|case|file|prescription|meds|appointments?)\b",
+        # "That is not what happened in our session and you know it"
+        r"\b(?:what happened|what (?:you|u|was) (?:\w+ )?(?:said|told|agreed|signed)|happened|said|agreed|told)\b[^.!?\n]{0,20}\b(?:in|at|during) (?:our|ur|your|the|that) (?:\w+ )?(?:session|sesh|appointment|appt|visit|group|intake|meeting)\b",
+        r"\b(?:left|leaving|divorc\w+|quit|stopped|beat|overc[ao]me)\b[^.!?\n]{0,30}\b(?:after|thanks to|since|through) (?:our|the|ur|your) (?:work|sessions?|therapy|treatment|time)\b",
     ),
     fires=(
         Fires("Sorry you felt that way, in our 6 sessions you never raised it"),

@@ -4,8 +4,8 @@ from scanner.signals._signal import USUALLY_SILENT, Fires, Signal, Silent
 from scanner.signals.identity._people import NEAR, PARTICULAR, SERVED, WHO, beside
 from scanner.signals.identity._setting import practised
 
-_PLACE = r"\b(?:staff|shift|team|work|ward|unit|night shift|night crew|on[- ]call|agency|house|home) (?:page|chat|gc|group(?: texts?| chat)?|messenger|whats ?app|thread|slack|texts?)\b|\b(?:gc|group chat|whats ?app|messenger|ward chat|facebook (?:group|page)|fb (?:group|page|grp)|handover|night shift|this group|in here|this chat|ex[- ]staff)\b"
-_WARD = r"\b(?:clients?'? names?|residents?|patients?|service users?|kids at the home|our kids|(?:in|room|bed|flat|unit|bay) \d{1,3}[a-d]?|had \d falls?|falls? overnight|npo|nil by mouth|bloods|expected to pass|(?:daughter|son|mum|mom|dad|family|fam|wife|husband) (?:is )?(?:arriving|visiting|coming|banned|upset|kicking off|not allowed)|banned from visiting|wandered|off (?:his|her|their) meds|1:1|one to one|refus\w+|discharged?|new admission|passed away|dnr|on obs|absconded|screenshots?|what (?:you|u|ye) say about)\b"
+_PLACE = r"\b(?:staff|shift|team|work|ward|unit|night shift|night crew|on[- ]call|agency|house|home) (?:page|chat|gc|group(?: texts?| chat)?|messenger|whats ?app|thread|slack|texts?)\b|\b(?:gc|group chat|whats ?app|messenger|ward chat|facebook (?:group|page)|fb (?:group|page|grp)|handover (?:msgs?|messages|notes)?|night shift|staff chat|team chat|unit fb page|(?:our|the|my) (?:unit|ward|team|staff|work)(?:'s)? (?:fb |facebook )?(?:page|chat|group)|whats ?app (?:from|for|at) work|football group|wrong (?:chat|group)|this group|in here|this chat|ex[- ]staff)\b"
+_WARD = r"\b(?:clients?'? names?|residents?|patients?|service users?|kids at the home|our kids|(?:in|room|bed|flat|unit|bay) \d{1,3}[a-d]?|had \d falls?|falls? overnight|npo|nil by mouth|bloods|expected to pass|(?:daughter|son|mum|mom|dad|family|fam|wife|husband) (?:is )?(?:arriving|visiting|coming|banned|upset|kicking off|not allowed)|banned from visiting|wandered|off (?:his|her|their) meds|1:1|one to one|refus\w+|discharged?|new admission|passed away|dnr|on obs|absconded|screenshots?|what (?:you|u|ye) say about|resident list|client list|patient list|handover|(?:post|talk|discuss\w*|chat\w*|gossip\w*) (?:about|abt)? ?(?:pts?|residents|clients|patients|the (?:girls|boys|kids|lads|families|young people))|(?:isn'?t|not) to (?:visit|be let|have)|tablets|refus\w+)\b"
 
 _CHAT = (
     r"(?:(?:team|staff|shift|work|unit|ward|nights?|day ?shift|floor|house|crew|agency|office|dept|department|handover|on[- ]?call) (?:\w+ )?(?:chat|gc|group ?chat|grp ?chat|whats ?app|group|grp|thread|messenger|slack|discord|fb (?:group|grp|page)|facebook (?:group|page)|page|telegram|viber)"
@@ -59,6 +59,8 @@ SIGNAL = Signal(
         rf"\b(?:cover|take|swap|do|has|on|have|got) (?:\w+ )?(?:1[:-]1|one to one|obs|specials?|meds|visit) (?:with|for|w|on) \w+[^.!?\n]{{0,20}}(?:\b{_ROOM}\b)?",
         # "GC update: the twins' mum is banned from visiting", "who left screenshots of the ward chat on facebook"
         *beside(_PLACE, rf"{_WARD}|{PARTICULAR}", 80),
+        # "former temp still reading our handover msgs"
+        r"\b(?:former|ex|old|previous|agency|temp|left|leaver|quit|fired|dont even work here|doesn'?t (?:even )?work here)\b[^\n]{0,40}\b(?:still )?(?:reading|reads?|sees?|seeing|in|gets?|getting|has access|have access|access) (?:to )?(?:our|the|all our|my) (?:\w+ )?(?:handover|chat|msgs?|messages|updates?|group|grp|gc|case ?notes|page|thread|residents|clients|patients)\b",
     ),
     fires=(
         Fires("posting in Team Sunshine fb grp: rm 6 is on 1:1, fam visiting at 3", role="support worker"),
