@@ -153,7 +153,7 @@ class Member:
                 start = stream.read(size)
         except MemberBroken:
             return b""
-        encoding = json.detect_encoding(start[:4])
+        encoding = _encoding(start)
         return start if encoding == "utf-8" else start.decode(encoding, "replace").encode()
 
     def _chunks(self) -> Iterator[bytes]:
@@ -252,8 +252,13 @@ def decode(chunks: Iterable[bytes]) -> Iterator[str]:
         yield text
 
 
+def _encoding(head: bytes) -> str:
+    """By a byte order mark, or by where null bytes stand among the first four; four of them tell nothing."""
+    return json.detect_encoding(head[:4]) if any(head[:4]) else "utf-8"
+
+
 def _decoder(head: bytes) -> codecs.IncrementalDecoder:
-    encoding = json.detect_encoding(head[:4])
+    encoding = _encoding(head)
     return codecs.getincrementaldecoder(encoding)("windows-1252" if encoding.startswith("utf-8") else "replace")
 
 

@@ -62,7 +62,7 @@ _THIRD = re.compile(
 _I = re.compile(r"\b(?:i|i'?m|i'?ve|i'?d|i'?ll|me|my|we|us|tfw|mfw|when (?:u|you|ur|you'?re))\b", re.IGNORECASE)
 # right before a match: it did not happen
 _DENIED = re.compile(
-    r"\b(?:never(?! thought)|not(?! (?:gonna lie|sorry|even|ashamed|only|just))|don'?t(?! (?:judge|tell|care|mind|hate))|doesn'?t|didn'?t(?! (?:even|know|expect|realise|realize))|can'?t(?! (?:wait|believe|stop|help|even|lie|cope|get over))|cannot|won'?t|wouldn'?t|shouldn'?t|haven'?t|isn'?t|aren'?t"
+    r"\b(?:never(?! thought)|not(?! (?:gonna lie|sorry|even|ashamed|only|just|weird|wrong|bad|that bad|a big deal|illegal))|don'?t(?! (?:judge|tell|care|mind|hate))|doesn'?t|didn'?t(?! (?:even|know|expect|realise|realize))|can'?t(?! (?:wait|believe|stop|help|even|lie|cope|get over))|cannot|won'?t|wouldn'?t|shouldn'?t|haven'?t|isn'?t|aren'?t"
     r"|wasn'?t|without|refus(?:e|ed|es|ing) to|avoid(?:ed|ing)?|instead of|no longer|stop(?:ped)?) (?:[\w'-]+ ){0,3}$|\bno $",
     re.IGNORECASE,
 )
@@ -101,6 +101,19 @@ def either_order(first: str, second: str, most: int = 60) -> tuple[str, str]:
     return (rf"\b(?:{first})\b[^\n]{{0,{most}}}?\b(?:{second})\b", rf"\b(?:{second})\b[^\n]{{0,{most}}}?\b(?:{first})\b")
 
 
+def around(reading: Reading, span: Span, reach: int = 100) -> str:
+    """The match and `reach` characters to both sides, inside the paragraph."""
+    start, end = span
+    first = reading.text.rfind("\n", 0, start) + 1
+    last = reading.text.find("\n", end)
+    return reading.text[max(first, start - reach) : min(len(reading.text) if last < 0 else last, end + reach)]
+
+
+def client_around(reading: Reading, span: Span, reach: int = 90) -> bool:
+    """Somebody served stands near the match: named, or in words that a practitioner's profile makes clear."""
+    return at_work(reading, span) and bool((_SERVED_WIDE if reading.owner.practises else _SERVED_NAMED).search(around(reading, span, reach)))
+
+
 def before(reading: Reading, span: Span, most: int = 60) -> str:
     """What stands before the match in its sentence, at most `most` characters."""
     start = span[0]
@@ -126,8 +139,15 @@ def dealt_with(reading: Reading) -> bool:
 
 # one particular client: "my client", "a pt", "two of my patients", "client" where a post begins
 ONE = rf"(?:(?:my|our|an?|this|that|another|one|two|three|four|\d|former|ex|old|new|current|some|both|half|your|ur) (?:of (?:my|our) )?(?:[\w-]+ ){{0,2}}?(?:clients?|patients?|pts?|residents?|service users?|inmates?|mentees?|participants?|consumers?|parolees?|intake)|{SERVED})"
+# the same, for reading what stands around a match
+_SERVED_NAMED = re.compile(rf"\b(?:{SERVED}|clients?|patients?|(?:i|we) (?:treat|counsel(?:led)?|case ?manage)|my (?:new )?(?:referral|therapy \w+))\b", re.IGNORECASE)
+_SERVED_WIDE = re.compile(
+    rf"\b(?:{SERVED}|clients?|patients?|my (?:guys?|girls?|lads?|kiddos?|families|ladies|teens|vets|yps?|young people|couples?|residents) (?:from|on|at|is|are|was|just|in)|(?:i|we) (?:\w+ )?(?:treat(?:ed)?|counsel(?:led)?|case ?manage[ds]?|delivered|therapi[sz]ed?|nursed)"
+    r"|(?:used to|someone i|somebody i|people i|kid i|m[uo]m i|parents? i) (?:treat|see|serve|visit|work with|counsel)|(?:intake|session|therapy|counsel+ing|appt|appointment)s? (?:w|with|w/) me|(?:to|by|with|w) me (?:for|4) (?:\w+ )?(?:therapy|counsel+ing|sessions?|help|treatment|support)|referral|(?:cried|been|sat|sits|seen me) (?:\w+ )?(?:in|on) my (?:office|couch))\b",
+    re.IGNORECASE,
+)
 # the writer's own people
-FRIEND = r"(?:bff|best ?(?:friend|mate|bud)|bestie|friends?|mates?|homies?|homegirl|home ?boy|budd(?:y|ies)|pals?|besties|neighbou?rs?|co-?workers?|colleagues?|boss|room ?(?:mate|ie)|flat ?mate|house ?mate|class ?mate|school ?mate|batch ?mate|work wife|god(?:mother|father|son|daughter|mum|mom)|landlord|landlady|hair ?dresser)"
+FRIEND = r"(?:bff|best ?(?:friend|mate|bud)|bestie|friends?|mates?|homies?|homegirl|homeboy|home girl|girlfriends?|budd(?:y|ies)|pals?|besties|neighbou?rs?|co-?workers?|colleagues?|boss|roo?m ?(?:mate|ie)|flat ?mate|house ?mate|class ?mate|school ?mate|batch ?mate|work wife|god(?:mother|father|son|daughter|mum|mom)|landlord|landlady|hair ?dresser)"
 KIN = (
     r"(?:cousins?|cuz|sis|sisters?|bro|brothers?|siblings?|m[uo]m|mam|mother|dad|father|parents|aunt(?:ie|y)?|uncle|niece|nephew|nan|gran(?:ny|dma|dad|dpa|dmother|dfather)?|son|daughter|step(?:mom|mum|dad|son|daughter|sister|brother|kid)|in[- ]?laws?|(?:mother|father|sister|brother)[- ]in[- ]law"
     r"|[mfsb]il|ex|ex[- ](?:wife|husband|bf|gf|boyfriend|girlfriend)|family|relatives?)"

@@ -18,7 +18,7 @@ _SOMEONE = r"(?:u|you|ya|ur|your|yr|you'?re|youre|you'?ve|he|she|they|he'?s|she'
 _SURE = r"(?:textbook|classic|clear(?:ly)?|obvious(?:ly)?|def(?:o|initely)?|definitely|100 ?%|totally|straight[- ]up|full[- ]blown|raging|clinical(?:ly)?|undiagnosed|sounds?(?: exactly)? like|screams|is giving|screaming|no doubt|most likely|prob(?:ably)?|surely|diagnos\w+|dx(?:'?d)?|pathological|malignant|covert|for sure|u have|you have|u got|you got|has|have|is an?|are an?|is|are|r|a|an)"
 _AUTHORITY = (
     rf"\b(?:trust me[^.\n]{{0,20}}|as (?:a|an) (?:\w+ ){{0,2}}|speaking as (?:a|an) (?:\w+ ){{0,2}}|i'?m (?:a|an) (?:\w+ ){{0,2}}|i am (?:a|an) (?:\w+ ){{0,2}}|im (?:a |an )?(?:\w+ )?|signed,? (?:a |an |ur |your )?(?:\w+ )?|take it from (?:a|an|your|ur) (?:\w+ )?|coming from (?:a|an) (?:\w+ )?|says (?:a|an|this) (?:\w+ )?|your (?:local |friendly )?|ur (?:local )?|this ){PROFESSION}\b"
-    rf"|\b{PROFESSION} here\b|\bi (?:do|did|see|treat|diagnose|work with|assess) (?:this|these|it|them|him|people like (?:him|her|this)|men like|guys like|women like)?[^.\n]{{0,20}}\b(?:for a living|daily|every ?day|all day|professionally)\b|\b(?:in )?my (?:professional|clinical|expert|medical) (?:opinion|judg\w+|view|take|eye|experience)\b|\bprofessional(?:ly)? (?:opinion|speaking)|\b(?:10|\d\d|ten|twenty|fifteen) (?:yrs|years) (?:as a|in (?:mental health|psych|practice|the field|nursing))|\bdo this for a living\b|\bi'?m licensed\b|\bask me how i know\b|\bdx from\b|\bfrom a clinical\b"
+    rf"|\b{PROFESSION} here\b|\bi (?:do|did|see|treat|diagnose|work with|assess) (?:this|these|it|them|him|people like (?:him|her|this)|men like|guys like|women like)?[^.\n]{{0,20}}\b(?:for a living|daily|every ?day|all day|professionally)\b|\b(?:in )?my (?:professional|clinical|expert|medical) (?:opinion|judg\w+|view|take|eye|experience)\b|\bprofessional(?:ly)? (?:opinion|speaking)|\b(?:10|\d\d|ten|twenty|fifteen) (?:yrs|years) (?:as a|in (?:mental health|psych|practice|the field|nursing))|\bdo this for a living\b|\bi'?m licensed\b|\bask me how i know\b|\bdx from\b|\bfrom a clinical\b|\b(?:source|sauce):? ?(?:me|i'?m)\b|\bi know (?:it|one|them) when i see\b|[,.(]\s*(?:me,? )?(?:a |an )?(?:\w+ )?{PROFESSION}[\s.!)]*$|\bas (?:a|an) (?:\w+ )?nurse|\b\d+ ?(?:yrs|years) (?:in|as|of)\b"
 )
 _MEDICINE = r"(?:meds?|medications?|medicine|pills?|tablets|dose|dosage|doses|antidepressants?|anti-?psychotics?|ssri'?s?|lexapro|prozac|zoloft|paxil|sertraline|citalopram|fluoxetine|effexor|wellbutrin|lithium|seroquel|xanax|ativan|valium|klonopin|adderall|ritalin|concerta|vyvanse|insulin|metformin|steroids?|antibiotics|blood thinners|warfarin|suboxone|methadone|benzos?|abilify|lamictal|gabapentin|tramadol|statins?|bp meds|inhaler|birth control|hrt|ozempic|melatonin)"
 _CHANGE = r"(?:stop(?: taking)?|quit(?: taking)?|come off(?: of)?|get off(?: of)?|go off(?: of)?|wean off|taper(?: off)?|ditch|skip|drop|double(?: up)?|triple|halve|cut(?: down| back| out)?|up|increase|lower|reduce|bin|flush|throw (?:out|away)|half|switch|ask for|demand|try|start|go on|take)"
@@ -35,11 +35,15 @@ def _advised(reading: Reading, span: Span) -> bool:
     text, words = reading.text, reading.text[slice(*span)]
     if not at_work(reading, span) or says(_CARE, text) or says(_OWN, text) or says(_STORY, text) or says(_NOT, before(reading, span)):
         return False
+    if says(r"^(?:put|taper|titrate|drop|up|go|cut|dont|don'?t|no need|never|stop|quit|start|keep) [^\n]{0,60}(?:mg|mcg|units|911|999|112|111|ambulance|pills|meds|on \w+)\b", words):
+        return True
     if says(r"^(?:don'?t|dont|no need|not worth|you can|u can|just|go ahead|get on|go on|hop on)\b", words) and says(rf"\b(?:{_MEDICINE}|er|a&e|doctors?|gp|hospital|urgent care)\b", words):
         return says(r"\b(?:u|ur|you|your|yr|hun|babe|cold turkey|slowly|just)\b", text)
     if reading.has("client_noun") and not says(r"\b(?:u|ur|you|your|yr)\b", text):
         return False
     instructed = says(rf"^(?:{_CHANGE}|{_LEAVE}|dm|send|message|text|post|drop|show|tell|describe)\b", words) and says(r"\b(?:ur|your|yr|u|you|him|her|2nite|tonight|now|asap|slowly|today|tmrw)\b", words)
+    if reading.owner.practises and says(r"\b(?:clearly|textbook|classic|obviously|def(?:o|initely)?|definitely|100 ?%|no question|for sure)\b", words) and says(r"\b(?:u|ur|you|your|yr|you'?re)\b", words):
+        return True
     return instructed or says(_AUTHORITY, text) or (reading.item.kind in _ADDRESS and says(r"\b(?:u|ur|you|your|yr|you're|youre)\b", words))
 
 
@@ -83,6 +87,12 @@ SIGNAL = Signal(
         r"\b(?:u|you) (?:don'?t|dont|do not|defo don'?t) need (?:to (?:go to|see|call|ring|take) )?(?:the |a |an |any |ur |your |that |those )?(?:er|a&e|doctors?|gp|hospital|meds?|medication|pills|psychiatrist|therapist|chemo|vaccines?|vax|antibiotics|surgery|c-?section|inhaler)\b",
         # "get him tested for autism", "put him on melatonin", "have your mum sectioned"
         rf"\b(?:get|take|bring|have|put) (?:him|her|them|ur \w+|your \w+) (?:to be |on |in )?(?:tested|evaluated|assessed|checked|screened|sectioned|committed|admitted|baker acted|diagnosed|{_MEDICINE}|rehab)\b[^.!?\n]{{0,30}}",
+        # "put u on wellbutrin", "taper 10mg a week", "thats a panic attack not a heart attack dont call 911"
+        rf"\bput (?:u|you|him|her|ya) on (?:\w+ )?{_MEDICINE}\b",
+        r"\b(?:taper|titrate|drop|up|go down|go up|cut) (?:by |it |down |to )?\d+(?:\.\d+)? ?(?:mg|mcg|ml|units)\b[^.!?\n]{0,30}",
+        r"\b(?:dont|don'?t|no need to|never) (?:call|ring|go to|phone) (?:911|999|112|111|an ambulance|the (?:cops|police|er|doctor|gp))\b[^.!?\n]{0,30}",
+        rf"\b(?:stop|quit|start|keep) (?:breast ?feeding|feeding|eating|sleeping with|sleep training|seeing (?:him|her|ur|your)) [^.!?\n]{{0,25}}\b(?:{_MEDICINE}|now|asap|today|tonight)\b",
+        rf"\b(?:it'?s|its|that'?s|thats|this is|he'?s|she'?s|hes|shes) (?:giving |called |just |so |a |an |literally |totally )*{_CONDITION}\b",
         # "send me ur symptoms ill tell u", "drop your labs below", "post a pic of the rash"
         r"\b(?:dm|send|message|text|post|drop|comment|show|tell|describe) (?:me )?(?:\w+ ){0,3}(?:ur|your|yr|the|his|her) (?:\w+ )?(?:symptoms|labs?|bloods|results|rash|scans?|x-?ray|mri|ecg|ekg|diagnosis|meds list|wound|mole|test results|behaviou?rs?)\b[^\n]{0,60}",
     ),

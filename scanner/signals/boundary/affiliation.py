@@ -5,7 +5,7 @@ an affiliation that stands beside the profession in a profile.
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import PROFESSION, SERVED, SILENT_HERE, at_work, by_somebody_else
+from scanner.signals.boundary._practice import PROFESSION, SERVED, SILENT_HERE, at_work, by_somebody_else, either_order
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
@@ -69,6 +69,13 @@ SIGNAL = Signal(
         # "wore my maga hat to session", "pro-life sticker on my office door"
         rf"\b{_SHOWN}[^\n]{{0,40}}\b(?:to|in|at|on|for|during) (?:\w+ )?{_AT}\b",
         rf"\b{_POLITICS} {gap(2)}(?:pin|badge|hat|cap|shirt|t-?shirt|tee|hoodie|flag|sticker|poster|sign|button|lanyard|mug) {gap(2)}(?:to|in|at|on|for|during) (?:\w+ )?{_AT}\b",
+        # "no tories on my caseload", "campaign flyers in my waiting room", "my therapy practice is biblical"
+        *either_order(
+            r"trump\w*|maga|tor(?:y|ies)|republicans?|democrats?|labour voters?|zionis\w+|pro[- ]?(?:life|choice)\w*|anti[- ]?vax\w*|unvaxxed|leftists?|lefties|fascists?|communists?|snowflakes?|terfs?|vote (?!no|yes)\w+|voting for|bjp|obidients?|campaign (?:flyers?|signs?|posters?)|biblical|christ[- ]centered|god'?s (?:way|plan|design)|gay (?:clients|people)|heathens?|atheists|sinners?|saved|unsaved|pray(?:ing)? in tongues|led (?:\w+ ){0,4}to christ",
+            r"my (?:\w+ )?(?:clients?|patients?|families|case ?load|waiting room|practice|office|lanyard|clinic|chair|couch|residents|students)|(?:as|any|our|new|taking) (?:clients|patients)|parents|(?:new|another|different) (?:clinic|therapist|provider|counsel+or)|one of my \w+",
+            70,
+        ),
+        rf"\b(?:god|jesus|the lord|holy spirit|allah) (?:\w+ ){{0,2}}(?:told|tells|telling|asked|showed|laid) (?:it on )?(?:me|my heart)\b[^\n]{{0,40}}\b(?:{SERVED}|client|patient|family)\b",
         # "red hat on in the counseling office", "started session w the lords prayer"
         rf"\b(?:red hat|maga hat|maga|pride flag|rosary|crucifix|cross|bible|prayer mat|prayer beads|campaign (?:sign|poster|pin)|(?:trump|biden|labour|palestine|israel|blm) \w+)\b[^\n]{{0,20}}\b(?:on|up|in|at|during)\b[^\n]{{0,20}}\b(?:{_AT}|(?:counsel+ing|therapy|my|the) (?:office|room))\b",
         rf"\b(?:start(?:ed|ing)?|open(?:ed|ing)?|end(?:ed|ing)?|close[ds]?|begin|began) {gap(2)}(?:sessions?|group|intake|supervision|every session) {gap(1)}(?:with|w|w/|in) {gap(3)}(?:prayer|scripture|bible|psalm|rosary|lord'?s prayer|hymn|dua|blessing|sermon)\b",

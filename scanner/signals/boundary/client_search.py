@@ -4,7 +4,7 @@
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import SERVED, SILENT_HERE, at_work, before, client_at_work, dealt_with
+from scanner.signals.boundary._practice import SERVED, SILENT_HERE, around, at_work, before, client_around, client_at_work, dealt_with
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import NETWORK, POSSESSIVE, gap
 from scanner.subjects.reading import Reading, Span
@@ -21,6 +21,26 @@ _RULE = r"\b(?:should (?:we|you|u|i|therapists?|social workers?|nurses?|clinicia
 _BUT = r"\b(?:don'?t (?:u|you|we|y'?all)\b|(?:i|we) always|don'?t (?:judge|@|tell|care|lie|pretend|act)|can'?t (?:stop|help|lie|believe|unsee|even)|can'?t be the only|don'?t we all|never (?:do|did) that again|never again|i never said|tell me i'?m not|don'?t @)\b"
 
 
+def _peeked(reading: Reading, span: Span) -> bool:
+    """A profile of somebody served, and the writer's eyes on it."""
+    near = around(reading, span, 60)
+    if says(r"\b(?:show(?:ed|ing|s)? me|post(?:ed|ing|s) (?:on|it|to|about)|delet\w+|set up|help(?:ed|ing)?|scroll(?:s|ing) (?:all|on|instead|for hours)|addict\w+|his ex|her ex|hacked|banned|bull(?:y|ied|ying)|online safety|sent (?:me|us)|e-?safety|safeguard\w*|told me)\b", near):
+        return False
+    eyes = says(rf"\b(?:{_SEARCH}|saw|see|seen|find|found|watch(?:ed|ing)?|check(?:ed|ing)?|liked|lurk\w*|snoop\w*|creep\w*|scroll(?:ed|ing)|read(?:ing)?|look(?:ed|ing)?|spent|binged?|obsessed|screenshot\w*|know|peek\w*)\b", near) and says(r"\b(?:i|i'?m|im|my|me|first thing)\b|^(?:saw|checked|watched|found|read|looked|spent|creep\w*|snoop\w*|accidentally|lowkey|googl\w+|stalk\w*)\b", text_of(reading))
+    wild = says(r"\b(?:is|are|has|be|=) (?:so |a |fucking |literally |absolutely |actually )*(?:wild|crazy|insane|a mess|something|gold|hilarious|chaos|unreal|unhinged|a trip|sad|everything|private|public|amazing)\b", reading.text[span[1] : span[1] + 40])
+    return (eyes or wild) and client_or_session(reading, span)
+
+
+def text_of(reading: Reading) -> str:
+    """The item's words, without leading space."""
+    return reading.text.strip()
+
+
+def client_or_session(reading: Reading, span: Span) -> bool:
+    """A client near, or the work in the same item."""
+    return client_around(reading, span, 80) or (at_work(reading, span) and says(r"\b(?:session|sesh|intake|referral|case ?load|relapsed?|my guy|probation|group|appt|appointment|home visit)\b", reading.text))
+
+
 def _looked(reading: Reading, span: Span) -> bool:
     """The writer looks, at a client or what is theirs online, without having asked."""
     text = reading.text
@@ -31,6 +51,8 @@ def _looked(reading: Reading, span: Span) -> bool:
     if says(r"\b(?:he|she|they|ex|exes|husband|bf|boyfriend|dad|father|abuser|partner|who|someone|somebody|perp\w*|clients?|patients?|man|guy|m[uo]m|mother|wife|brother|cop|police|stranger|it|being|was|were|is|get(?:s|ting)?)(?:'s)? (?:(?:been|is|was|has|keeps?|started|kept|still|now|always|actually|totally) ){0,2}$", lead):
         return says(r"\bwhen (?:u|you) |\bif (?:u|you) (?:google|stalk)", lead)
     words = text[slice(*span)]
+    if says(rf"^(?:her|his|their|{SERVED}|guy|m[uo]m|dad|kid|husband|wife|ex|family|bf|gf|county|jail|inmate|court|vine)\b", words) and not says(rf"\b{_SEARCH}\b", words):
+        return _peeked(reading, span)
     if says(r"^\w+ (?:up )?(?:his|her|their|the) (?:\w+ )?name\b", words) and not says(rf"\b(?:{SERVED}|session|sesh|intake|appt|appointment|home visit)\b", text):
         return False
     if says(rf"\b(?:{SERVED})\b", words) and not says(r"\b(?:ur|your|their|y'?all'?s?|the) (?:\w+ )?(?:clients?|patients?|intakes?|residents|case ?load)$", words):
@@ -71,6 +93,9 @@ SIGNAL = Signal(
         # "ran my client thru the sex offender registry", "my client has a youtube channel and i binged it"
         rf"\b(?:ran|run|running|put|plugged|typed|stuck) {gap(2)}{SERVED}{POSSESSIVE} {gap(2)}(?:thru|through|in|into) {gap(2)}(?:google|face ?book|tik ?tok|linked ?in|chat ?gpt|case ?net|truth ?finder|spokeo|been ?verified|whitepages|a background|{_LISTS})",
         rf"\b{SERVED} {gap(1)}(?:has|have|had|runs?|made|posts?|is on) {gap(2)}(?:{_PROFILE}|channel|podcast|substack)\b[^!?\n]{{0,30}}\b(?:i|and|n) (?:\w+ )?(?:binged?|watch(?:ed)?|read|scroll(?:ed)?|subscribed|followed|saw|look(?:ed)?|found|stalk\w*|love|checked)\b",
+        # read with `_peeked`: "saw on her fb that she lied in session", "my client's instagram is WILD", "i know she relapsed bc i watch her stories"
+        rf"\b(?:her|his|their|{SERVED}(?:'s|s'|'|s)?|guy'?s|(?:m[uo]m|dad|kid|husband|wife|ex|family|bf|gf)'?s) (?:own |new |old |whole |entire |public )?(?:{_PROFILE}|pics?|photos?|selfies|livestream|page)\b",
+        rf"\b(?:county|jail|inmate|court|vine) ?(?:site|website|roster|search|link|lookup|records?)\b",
         # "searched his name after our session"
         rf"\b(?:searched|googled|looked up|typed|ran|put) (?:up )?(?:his|her|their|the) (?:full |real |last )?name\b[^!?\n]{{0,40}}",
         # "client's whole life is on her insta, spent an hour on it"

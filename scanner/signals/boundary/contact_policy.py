@@ -54,6 +54,13 @@ SIGNAL = Signal(
         # "text my cell for sessions", "this is my private page but clients welcome"
         rf"\b(?:text|txt|call|ring|whats ?app|message|msg) my (?:\w+ )?(?:cell|mobile|phone|number|personal|private)\b[^\n]{{0,20}}\b(?:for|4|to|if) (?:\w+ ){{0,2}}{_FOR}",
         rf"\b{_PRIVATE} {_ACCOUNT}\b[^\n]{{0,25}}\b(?:clients?|patients?|families) (?:\w+ )?(?:welcome|allowed|ok|too|can|follow|find)\b",
+        # "for sessions msg me on messenger", "appointments via dm", "booking? slide into my dms"
+        rf"\b{_FOR}[?:,]? ?(?:\w+ ){{0,2}}(?:dm|pm|msg|message|text|txt|inbox|whats ?app|slide in(?:to)?|snap)\b(?: (?:me|us|my))?",
+        r"\b(?:dm|msg|message|text|txt|whats ?app|inbox|call|ring) (?:me )?(?:any ?time|24/7|day or night|whenever)\b[^\n]{0,25}\b(?:clients?|patients?|families|sessions?|appts?|need (?:me|support|help))\b",
+        r"\b(?:txt|text|dm|msg|message|whats ?app) (?:me )?(?:2|to) book\b|\b(?:just )?(?:dm|msg|message|text|txt) (?:me )?(?:if|when) (?:ur|you'?re|u are|you are|u'?re|u|you) (?:\w+ )?(?:in crisis|suicidal|struggling|spiral\w*|need (?:a session|support|an appt|an appointment|a chat)|not ok)\b",
+        rf"\b(?:using|use|on|have|give|gave) my (?:own |personal |private )(?:{_ACCOUNT}|cell|mobile) (?:\w+ )?(?:for|with|to|4) (?:\w+ )?(?:\w+ )?(?:clients|patients|families|work|case ?load|sessions|appts)\b",
+        rf"\b(?:my )?clients (?:\w+ )?(?:follow|find|see|message|text|dm|have|know|use|add) (?:me on )?my (?:personal|private|own|main) (?:\w+ )?(?:{_ACCOUNT}|page)\b",
+        rf"\b{PROFESSION}\b[^\n]{{0,40}}\b(?:this (?:acct|account|page|profile) (?:is|has|=)|one (?:acct|account|page)|dms? (?:r |are )?(?:welcome|open))\b",
         # "no separate work account", "too lazy to make a pro page"
         rf"\b(?:no|don'?t have|haven'?t got|never made|can'?t be (?:bothered|arsed)|too lazy|not (?:making|bothering|separating)|why (?:would i|bother)|dont have) {gap(4)}(?:separate|professional|work|business|pro|practice|2nd|second)(?: (?:work|professional|business|pro))? {_ACCOUNT}\b",
         rf"\b(?:no|don'?t have a|dont have a|who needs a) (?:web ?site|office number|booking (?:page|link|system)|work (?:phone|number|email))\b[^\n]{{0,30}}\b(?:dm|message|text|inbox|whats ?app|just|fb|insta)\b",

@@ -4,7 +4,7 @@ Own therapy with a partner, illness in the family and "I'm everyone's therapist,
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import FRIEND, KIN, MATE, OWN, SILENT_HERE, at_work, before, by_somebody_else, dealt_with, stated
+from scanner.signals.boundary._practice import FRIEND, KIN, MATE, OWN, SILENT_HERE, at_work, before, by_somebody_else, dealt_with, either_order, stated
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
@@ -15,7 +15,10 @@ _WORKER = r"(?:therapist|counsel+or|shrink|case ?(?:manager|worker|mgr)|social w
 _CLIENT = r"(?:client|patient|pt|case|service user|resident)s?"
 # "my best mates mum", "my boyfriend's brother", "all my girlfriends"
 _ANY_OF_MINE = rf"(?:(?:my|our|me) (?:own |old |ex |best |college |church |childhood |school |uni |gym )?(?:{FRIEND}|{KIN}|{MATE}|girlfriends|plumber|barber|mechanic|nail tech|dentist|pastor|babysitter|trainer|kid'?s? teacher)s?(?:'s|s'|')?(?: (?:new |old |ex |little |big |older |younger )?(?:{KIN}|{MATE}|best friend|friend|kids?))?)"
-_JOKE = r"\b(?:jok(?:e|es|ing)|basically|unpaid|unofficial|feels? like|like i'?m|everyone'?s|everybody'?s|free of charge|apparently|treat(?:s|ing)? me like|vent(?:s|ing)? to me|therapist friend|mom friend|mum friend|agony aunt)\b"
+# what makes it the writer's own care
+_BY_ME = rf"(?:(?:i|i'?m|im|i'?ve been|ive been|been|just|yes i|now|also|so|and|i could|i can|me to) (?:\w+ ){{0,2}}(?:counsel+(?:ing|ed)?|treat(?:ing|ed)?|assess(?:ing|ed)?|diagnos(?:e|ing|ed)|therapi[sz](?:e|ing)|onboard(?:ing|ed)|sectioned|prescrib(?:e|ing|ed))|(?:do|doing|did) {_CARE}|(?:my|our) (?:(?!business|design|web)\w+ )?(?:new(?:est)? )?(?:client|patient)s?\b|case ?load|(?:see|sees|seeing|booked|coming to|comes to|come to|came to|pays|paying|paid|hired) me|(?:she'?s|shes|he'?s|hes|they'?re) coming to|i could see (?:his|her|their|him|them)|see (?:his|her|their) (?:wife|husband|kid|mom|mum|son|daughter))"
+_JOKE = r"\b(?:jok(?:e|es|ing)|basically|unpaid|unofficial|feels? like|like i'?m|everyone'?s|everybody'?s|apparently|treat(?:s|ing)? me like|vent(?:s|ing)? to me|therapist friend|mom friend|mum friend|agony aunt)\b"
+_LEVEL = r"\b(?:business|design|web|branding|photography|salon|corporate|freelance|law) (?:client|partner)"
 _OWN_TREATMENT = r"\b(?:my|our) (?:own )?(?:therapist|counsel+or|couples)\b|\bwe (?:started|began|start|need|go to|went to|are in|'re in)\b"
 _REFUSED = r"\b(?:can'?t|cannot|won'?t|not allowed|never (?:treat|see|take|work|do)|don'?t (?:treat|see|take|work)|no(?:pe)? (?:way|can do)|shouldn'?t|referr(?:ed|al)|unethical|declin\w+|had to say no|said no)\b"
 _HOSPITAL = r"\b(?:in (?:the )?hospital|icu|chemo|cancer|ward \d|surgery|visiting|admitted to)\b"
@@ -24,7 +27,7 @@ _HOSPITAL = r"\b(?:in (?:the )?hospital|icu|chemo|cancer|ward \d|surgery|visitin
 def _known_first(reading: Reading, span: Span) -> bool:
     """The writer gives the care, to somebody known before, and did not refuse."""
     text, words = reading.text, reading.text[slice(*span)]
-    if dealt_with(reading) or says(_JOKE, text) or says(_REFUSED, text) or not at_work(reading, span):
+    if dealt_with(reading) or says(_JOKE, text) or says(_REFUSED, text) or says(_LEVEL, text) or not at_work(reading, span):
         return False
     if says(_OWN_TREATMENT, text) or (says(_HOSPITAL, text) and not says(r"\bmy (?:new )?(?:client|patient)|case ?load\b", words)):
         return False
@@ -57,6 +60,10 @@ SIGNAL = Signal(
         rf"\b(?:do|doing|did|ran|run|running|started|starting|first|1st|finished|another|free) (?:a |an |some )?(?:\w+ )?{_CARE} (?:w|with|w/) (?:my|our|an?|me) (?:own |old |ex |best |closest |former )?(?:{FRIEND}|cousins?|cuz|aunt(?:ie)?|uncle|niece|nephew|in[- ]?laws?|(?:sister|brother|mother|father)[- ]in[- ]law|[mfsb]il|ex)s?\b(?! (?:who|therapist))",
         # "counselling my sister in law", "case managing my brother"
         rf"\b(?:counsel+(?:ing|ed)|therapi[sz]ing|case ?manag(?:ing|ed)|shrinking|diagnos(?:ing|ed)|psychoanaly[sz](?:ing|ed)) {_THEM}\b(?! through)",
+        # "guess whos my newest patient? my own mother in law", "my homegirl wants couples counselling so guess who shes coming to"
+        *either_order(rf"(?:my|our|me) (?:own |old |ex |best |church |childhood |school |college |uni |gym )?(?:{FRIEND}|{KIN})s?(?:'s|s'|')?", _BY_ME, 45),
+        # "4 of my clients are people i went to church camp with"
+        rf"\b(?:clients?|patients?|case ?load)\b[^!?\n]{{0,30}}\b(?:people|ppl|someone|somebody|girls|guys|a (?:girl|guy|lad|woman)|folks|friends) i (?:\w+ )?(?:went to|grew up|partied|lived|worked|used to|dated|know from|knew)\b[^.!?\n]{{0,30}}",
         # "seeing my best mates mum for counselling", "im treating my hairdresser now"
         rf"\b(?:seeing|see|saw|treat(?:ing|ed)?|took on|taking on|have|had|got) (?:all )?{_ANY_OF_MINE}\b[^.!?\n]{{0,20}}\b(?:for|4|as|in|on) (?:\w+ )?(?:{_CARE}|an? (?:\w+ )?{_CLIENT}|{_CLIENT}|my case ?load|anxiety|depression|ptsd|trauma|grief)\b",
         rf"\b(?:i'?m|i am|im|been|now|started|keep|just|ended up|so) (?:treating|counsel+ing|case ?managing|seeing clients like) (?:all )?{_ANY_OF_MINE}(?= (?:now|too|as|for (?:free|anxiety|depression|ptsd|trauma|her|his|their|years|weeks|months|a)|since|weekly|and|&|n|lol|haha|this|every|on)\b|[^\w' ]|$)",

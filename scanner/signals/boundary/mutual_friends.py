@@ -1,7 +1,7 @@
 """The client belongs to the writer's own circle: mutual friends, a friend's partner, a relative's colleague."""
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import FRIEND, KIN, MATE, SERVED, SILENT_HERE, client_at_work, dealt_with, stated
+from scanner.signals.boundary._practice import FRIEND, KIN, MATE, SERVED, SILENT_HERE, around, client_around, client_at_work, dealt_with, stated
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import POSSESSIVE, gap
 from scanner.subjects.reading import Reading, Span
@@ -12,15 +12,22 @@ _IS_OURS = r"(?:on my (?:\w+ )?(?:case ?load|books|list|ward|unit|panel)|(?:my|o
 _MUTUAL = r"(?:mutuals?(?: (?:friends?|followers|connections|acquaintances|mates))?|(?:friends|people|ppl|followers|connections) in common|shared (?:friends|connections))"
 _SUGGESTED = r"(?:people (?:you|u) (?:may|might) know|ppl (?:u|you) (?:may|might) know|pymk|suggest(?:s|ed|ing|ions?)?|recommend(?:s|ed|ing)?|friend suggestions?|algorithm|suggested for you)"
 _TIED = r"(?:friends?|mates|besties|bffs|buddies|pals|tight|close|dating|dates|dated|going out|seeing|married|engaged|related|cousins?|roommates?|roomies|living|lives?|works?|worked|working|went to (?:school|college|uni)|goes to (?:school|college|uni|church)|in (?:school|class|college)|grew up|knows?|hangs?(?: out)?|hooking up|hooked up|sleeping|slept|siblings?|neighbou?rs|plays?|drinks|parties|used to (?:date|live|work|be)|exes|facebook friends|fb friends|linked|connected|follows?)"
+# the tie, for reading the two sides together
+_TIE = r"\b(?:friends?|mutual\w*|cousins?|dating|dates?|dated|married|engaged|ex|exes|brother|sister|siblings?|same|know\w*|knew|lives? with|living with|book club|bingo|plays?|team|school|college|church|party|wedding|bbq|share|related|family|gf|bf|girlfriend|boyfriend|roomm?ate|works? with|hangs? (?:out )?with|name drops?|gossips?|hair|hangs|golf|small world|goes to|both|tinder|kids|in-laws?)\b"
+_TALK = r"\b(?:told|tells?|telling|ask(?:s|ed)|says|said|thinks|home to|dinner|thank|proud|sick of|listen\w*|vent\w*|complain\w*|met at work|supervis\w+|colleague|intern|remind(?:s|ed) me of|reminds|like my|same age as|my age|as old as|hug(?:ged)? my|call(?:ed|ing)? my|text(?:ed|ing)? my|miss(?:ed|ing)? my|before|after|between|late)\b"
+_PERSON_OF_MINE = rf"(?:my|our) (?:own |old |ex |best |little |big |older |younger |college |church |school )?(?:{FRIEND}|{KIN}|{MATE}|ex)s?(?:'s|s'|')?|everyone i know|people i know|someone i know|somebody i know"
 _WORK = r"\b(?:my (?:supervisor|manager|boss|team|agency) (?:knows|is)|her (?:case|social) worker|works? with my (?:colleague|co-?worker|supervisor|team|intern)|know(?:s)? my (?:boss|supervisor|manager|colleague)|reading group)\b"
 
 
 def _in_circle(reading: Reading, span: Span) -> bool:
     """A client named, tied to the writer's own people, not handed on."""
-    text = reading.text
+    text, words = reading.text, reading.text[slice(*span)]
+    if says(rf"^(?:{_PERSON_OF_MINE}|we share|we both)[^\n]{{0,12}}$", words):
+        near = around(reading, span, 60)
+        return not dealt_with(reading) and says(_TIE, near.replace(words, " ", 1)) and not says(_TALK, near) and stated(reading, span) and client_around(reading, span, 60)
     if dealt_with(reading) or says(_WORK, text) or not stated(reading, span):
         return False
-    return client_at_work(reading, span)
+    return client_at_work(reading, span) or says(r"\bintake\b", words)
 
 
 SIGNAL = Signal(
@@ -56,6 +63,8 @@ SIGNAL = Signal(
         rf"\b{SERVED} (?:and|&|n) {_CIRCLE} {gap(3)}(?:{_TIED}|together|same|each other)\b",
         rf"\b{SERVED} {gap(3)}(?:and|&|n) (?:i|me)\b[^!?\n]{{0,40}}\b(?:same (?:friends?|people|ppl|circles?|friend group|crowd|crew|scene)|know (?:all )?(?:the same|everyone)|friend group|both know|both friends)\b",
         rf"\b(?:same (?:friends?|friend group|circles?|crowd)|both know|both friends with)\b[^!?\n]{{0,25}}\b(?:as|with|w) {gap(2)}{SERVED}\b",
+        # the writer's person, a client near and a tie: "my client's gf is my cousin", "turns out my mum goes to bingo with a client"
+        rf"\b(?:{_PERSON_OF_MINE}|we share \d+)\b",
         # "fb keeps suggesting my clients", "people u may know: my 3pm"
         rf"\b{_SUGGESTED}\b[^!?\n]{{0,40}}\b{SERVED}\b",
         rf"\b{SERVED}\b[^!?\n]{{0,40}}\b{_SUGGESTED}\b",

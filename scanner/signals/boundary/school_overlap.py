@@ -4,7 +4,7 @@ The writer's child, or a place where parents meet, must stand beside the client;
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import FOLK, ONE, PROFESSION, SERVED, SILENT_HERE, WITHIN, at_work, client_at_work, dealt_with, either_order, stated
+from scanner.signals.boundary._practice import FOLK, ONE, PROFESSION, SERVED, SILENT_HERE, WITHIN, around, at_work, client_around, client_at_work, dealt_with, either_order, stated
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
@@ -20,6 +20,7 @@ _GATE = r"(?:school (?:run|pick[- ]?up|drop[- ]?off|gates?|yard|car ?line|disco|
 # what the writer's children and the client's meet at, for a looser reading of the two together
 _MEETING_POINT = r"\b(?:school|class\w*|teacher|principal|reception|year \d|grade|kindergarten|nursery|daycare|cr[eè]che|preschool|pick-?up|drop-?off|gates?|pta|room parent|party|bday|birthday|play ?date|sleepover|team|coach\w*|friends?|bff\w*|bestie\w*|mates?|crush|dating|desk|bus|carpool|recital|lesson|piano|swimming|ballet|dance|soccer|football|scouts?|graduation)\b"
 _HOURS = r"\b(?:after|before|between|then|back to|in between|on my way to|late for|straight (?:to|from)|home (?:to|from)|instead of|miss(?:ed|ing)|because of|cos of|away from|juggl\w+|balanc\w+|work[- ]life|hug(?:ged)?|compare\w*|same age as)\b"
+_SCHOOL_JOB = r"\b(?:school|teacher|education\w*|early (?:years|intervention)|nursery|slp|speech|child(?:ren)?'?s?|youth|family support|pa?ediatric|attendance)\b"
 _OURS = r"(?:case ?load|clients?|patients?|pts|of mine|my (?:new )?(?:intake|\d{1,2} ?(?:am|pm|o'?clock))|sees? me|seeing me|my (?:waiting room|couch|office|group|practice|clinic|books|list)|(?:for|an|did (?:her|his)) intake)"
 _WORKER = rf"(?:{PROFESSION}|worker|therapist|counsell?or)"
 _DUTY = r"\b(?:IEP|individualized|504|truancy|referr(?:ed|al)|home ?work|career day|as (?:the|a) school|took (?:a |my )?client|picked up (?:a|my) client|drove (?:a|my) client)\b"
@@ -30,6 +31,12 @@ def _overlaps(reading: Reading, span: Span) -> bool:
     text, words = reading.text, reading.text[slice(*span)]
     if dealt_with(reading) or says(_DUTY, text) or not stated(reading, span):
         return False
+    if not says(rf"\b{_WORKER}\b", words) and says(rf"^(?:{_MINE}|{_GATE}|room|drop|pick|school|spring|winter|xmas|christmas|summer|same|sleep\w*|slumber)[^\n]{{0,25}}$", words):
+        near = around(reading, span, 75)
+        loose = says(rf"^{_MINE}", words)
+        if says(_HOURS, near) or (loose and not says(_MEETING_POINT, near)) or (not loose and says(_SCHOOL_JOB, reading.owner.role)):
+            return False
+        return client_around(reading, span, 75)
     if says(r"\n", words) or (says(rf"^(?:{_MINE}|{ONE})\b", words) and (says(_HOURS, words) or not says(rf"{_MEETING_POINT}|\b{_GATE}", text))):
         return False
     if says(rf"\b{_WORKER}\b", words) and not says(rf"\b{SERVED}\b", words):
@@ -60,6 +67,10 @@ SIGNAL = Signal(
         rf"\b{_MINE}\b{WITHIN}\bsame {gap(2)}{_SCHOOL_THING} (?:as|w|with|w/) {gap(2)}{SERVED}\b",
         # "my daughter is besties with a client's kid", "my son got invited to my client's kids party"
         rf"\b{_MINE}\b{WITHIN}\b(?:friends?|bffs?|besties?|mates|play(?:s|ing|ed|date)?|class|party|bday|birthday|invited|invite|dating|obsessed|sits?|sat|team|school|partners?|carpool\w*|hang\w*|sleepover|crush|seated|paired) {gap(4)}(?:my |a |our |one of my )(?:\w+ )?{SERVED}\b",
+        # the meeting points of parents, a client near them: "when the other room mom is on your caseload", "drop off is like a waiting room"
+        rf"\b(?:{_GATE}|room m[uo]m|drop[- ]?off|pick[- ]?up|school (?:board|gym|hall|concert|dance|auction|bus|trip|wide)|(?:spring|winter|xmas|christmas|summer) (?:concert|fair|fayte|play)|same (?:daycare|day care|nursery|cr[eè]che|preschool|school|class)|sleep(?:ing|s|over)? over|slumber party)\b",
+        # the writer's child, and a client near: "my twins' soccer coach just did intake w me"
+        rf"\b{_MINE}\b",
         # "my lil guy has a new friend.. its my client's boy", "coaching my kids team and 2 of the players are on my caseload"
         *either_order(rf"{_MINE}|our (?:kids|girls|boys|twins)", ONE, 80),
         # "half the moms in the pickup line have cried in my office"

@@ -5,7 +5,7 @@ where one meets clients anyway and stay silent, and so does a greeting that was 
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import ONE, SERVED, SILENT_HERE, WITHIN, at_work, client_at_work, dealt_with, either_order, stated
+from scanner.signals.boundary._practice import ONE, SERVED, SILENT_HERE, WITHIN, around, at_work, client_around, client_at_work, dealt_with, either_order, stated
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import POSSESSIVE, gap
 from scanner.subjects.reading import Reading, Span
@@ -44,6 +44,10 @@ def _about_town(reading: Reading, span: Span) -> bool:
         return False
     if says(r"\b(?:never|not|don'?t|doesn'?t|haven'?t) (?:\w+ ){0,2}$", text[max(0, span[0] - 25) : span[0]]):
         return False
+    if says(rf"^(?:(?:at|in|to|on|from|by|@|the|my|our|ur|your) [^\n]{{0,40}}|[^\n]{{0,30}})$", words) and not says(rf"\b(?:{SERVED})\b", words):
+        near = around(reading, span, 70)
+        met = says(_PRESENT, near) or says(r"\b(?:watching me|catch(?:ing)? me|caught me|stuck|had to buy|same \w+ as me|say(?:ing)? hi|who (?:fix|deliver|cut|did|sold|serv|mow|clean|tow)\w*|half of (?:them|it|the)|the rest|my whole|me do\w*|small[- ]town|village of|town of|everyone knows)\b", near)
+        return met and not says(_ACCOMPANIED, near) and client_around(reading, span, 70)
     if says(rf"^(?:{ONE}|(?:at |in |on )?(?:the )?{_SHOP})\b", words) and says(rf"\b{_SHOP}$|^(?:at |in |on )?(?:the )?{_SHOP}\b", words) and (says(_ACCOMPANIED, text) or not says(_PRESENT, text)):
         return False
     if says(rf"^{_RURAL}", words) and says(r"\bi (?:\w+ )?(?:treat|see|counsel)\b", words):
@@ -85,6 +89,11 @@ SIGNAL = Signal(
         *either_order(ONE, rf"(?:at|in|to|on|from|by) (?:the |my |our |a )?(?:\w+ )?{_SHOP}", 50),
         # "small town life: i treat my plumber", "in a town of 900 everyone is somebodys client"
         rf"\b{_RURAL}\b[^\n]{{0,60}}\b(?:{SERVED}|i (?:\w+ )?(?:treat|see|counsel)|on my books|client)\b",
+        # a public place or trade, and a client met there: "two of my patients were at the bar watching me do karaoke"
+        rf"\b(?:at|in|to|on|from|by|@) (?:the |my |our |a |an )?(?:\w+ )?(?:{_SHOP}|gym|lift|elevator|pool|sauna|mechanic'?s?|garage)\b",
+        rf"\b(?:the|my|our|ur|your) (?:\w+ )?(?:guy|lad|lady|man|woman|girl|person|one|dude|fella) (?:who|that) (?:fix\w+|deliver\w*|cuts?|did|does|sold|sells|serv\w+|mow\w*|clean\w*|bag\w*|made|makes|pulled|tow\w+|read|plow\w*|paint\w*) (?:my|me|our|the)\b",
+        # "village of 300, i've delivered half of them"
+        rf"\b(?:(?:village|town|island|parish|community) of (?:like |about )?\d[\d,]*|small[- ]town|tiny town|rural (?:life|living|practice)|everyone knows everyone|everybody knows everybody)\b",
         # "client bagged my wine", "a patient rang me up", "my client saw me in a bikini"
         rf"\b{SERVED} {gap(3)}(?:{_SERVES})\b",
         rf"\b{SERVED} {gap(3)}{_SIGHTS}{WITHIN}\b(?:{_SHOP}|{_CAUGHT})\b",

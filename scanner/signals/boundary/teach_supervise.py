@@ -4,7 +4,7 @@ Teaching a client skills is the work itself: the teaching must be a course, a pl
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import SERVED, SILENT_HERE, WITHIN, at_work, client_at_work, dealt_with, stated
+from scanner.signals.boundary._practice import SERVED, SILENT_HERE, WITHIN, around, at_work, client_around, client_at_work, dealt_with, either_order, stated
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
@@ -23,7 +23,9 @@ def _two_roles(reading: Reading, span: Span) -> bool:
     text, words = reading.text, reading.text[slice(*span)]
     if dealt_with(reading) or says(_SERVICE_COURSE, text) or not stated(reading, span):
         return False
-    if says(rf"\b{_WORKER}\b|\btherapy\b", words) and not says(r"\bclient|patient", words):
+    if says(rf"\b(?:{_JUNIOR})(?:'s|s'|') (?:\w+ )?(?:client|patient)|\b(?:her|his|their) (?:first |new |own )?(?:client|patient|case)", text):
+        return False
+    if says(rf"\b{_WORKER}\b|\btherapy\b|\bsponsor\b|\bused to treat\b", words) and not says(r"\bclient|patient", words):
         return at_work(reading, span)
     return client_at_work(reading, span)
 
@@ -57,6 +59,13 @@ SIGNAL = Signal(
         rf"\b(?:client|patient|resident|service user)s? [^!?\n]{{0,40}}\b(?:i'?m|i am|im|i'?ll be|ill be|and i) (?:now )?(?:her|his|their) (?:\w+ )?{_SENIOR}\b",
         # "my supervisee booked a therapy session w me"
         rf"\bmy (?:own |\w+ )?(?:students?|supervisees?|interns?|trainees?|mentees?) {gap(2)}(?:booked|comes?|came|sees?|seeing|started|pays|paid|signed up|has|had|wants) [^.!?\n]{{0,30}}\b(?:therapy|counsel+ing|private session|couples|emdr)\b[^.!?\n]{{0,15}}\b(?:w|with|w/|from) me\b",
+        # "gave my client an A", "my client will be shadowing me for her practicum", "one of my supervisees has become my client"
+        *either_order(rf"(?:my|an?|our|one of my|two of my|former|ex|old)[ -](?:\w+ )?(?:clients?|patients?|service users?|residents?)|someone i used to (?:treat|see|counsel)", rf"my (?:\w+ )?(?:night |evening |online )?(?:class|lecture|seminar|course|module|practicum|supervisees?|interns?|grad students|students|trainees|ta)|(?:gave|give|giving) [^.!?\n]{{0,15}} an? (?:[A-F]\+?|[A-F] ?minus|distinction|fail|first|2:1)|shadow(?:ing)? (?:me|us)|teaching assistant|on (?:my|our) team|hiring panel|the panel|(?:hired|hiring)|job on|{_SENIOR} for|as (?:our|my) (?:\w+ )?(?:receptionist|assistant|{_JUNIOR})", 50),
+        # "i do therapy with two of my grad students", "im both her sponsor and her clinical supervisor"
+        rf"\b(?:therapy|tx|counsel+ing|emdr|sessions?) (?:with|w|for|to) (?:\w+ ){{0,3}}my (?:\w+ )?(?:students|supervisees?|interns?|trainees?|mentees)\b",
+        rf"\bboth (?:her|his|their) (?:\w+ )?(?:{_WORKER}|sponsor|{_SENIOR}) (?:and|&|n) (?:her |his |their )?(?:\w+ )?(?:{_WORKER}|{_SENIOR})\b",
+        # "was her counselor in rehab, now im training her"
+        rf"\b(?:was|used to be|been) (?:her|his|their) (?:\w+ )?{_WORKER}\b{WITHIN}\bnow {gap(3)}(?:training|teaching|supervising|mentoring|managing|grading|hiring) (?:her|him|them)\b",
         # "supervising a former client of mine", "hired my ex client", "mentoring an old client of mine thru her msw"
         rf"\b(?:supervis(?:e|es|ed|ing)|teach(?:ing|es)?|taught|tutor(?:ing|ed)?|lectur(?:ing|ed)|train(?:ing|ed)?|mentor(?:ing|ed)?|line[- ]?manag(?:e|ing|ed)|manag(?:e|es|ing)|evaluat(?:e|ing|ed)|examin(?:ing|ed)|precept(?:ing)?|interview(?:ing|ed)|hir(?:e|ed|ing)|work(?:ing)? (?:alongside|with|w)|coworkers with|co-?lead(?:ing)? (?:with|w)|onboard(?:ing|ed)) {gap(2)}(?:my |an? |our |one of my |two )?{_EX}[ -](?:\w+ )?(?:clients?|patients?|service users?|residents?|case ?load)\b",
         # "grading my client's paper", "marking a patients essay"

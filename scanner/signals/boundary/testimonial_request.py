@@ -23,10 +23,19 @@ def _solicits(reading: Reading, span: Span) -> bool:
     return at_work(reading, span) and not says(_NO, reading.text) and not says(_OTHER, reading.text)
 
 
+def _loosely_asked(text: str) -> bool:
+    """A request to people who were seen, in one item: whom, and that something is wanted of them."""
+    whom = says(r"\b(?:clients?|patients?|families|couples|a m[uo]m|parents|whoever|if (?:therapy|we|i|u|you)|(?:ur|your) (?:fav\w* )?(?:therapist|counsel+or|nurse|social worker))\b", text)
+    wanted = says(r"\b(?:link|pls|please|plz|u|you|ur|asked|ask|need|want|help|vote|offering|free|gift|win|tell|send|write|writes)\b", text)
+    return whom and wanted and not says(r"\b(?:left (?:a|us|me)|wrote (?:a|us|me)|got (?:a|my|another)|my review of|received|thank(?:s| you)|read(?:ing)? (?:the )?reviews|reviews of)\b", text)
+
+
 def _from_practice(reading: Reading, span: Span) -> bool:
     """As `_solicits`; words that every trade uses need the profile, a patient or a session."""
     if not _solicits(reading, span):
         return False
+    if says(rf"^(?:{_REVIEW}|best of|counter|tell|smth|something|sth)[^\n]{{0,25}}$", reading.text[slice(*span)]):
+        return reading.owner.practises and _loosely_asked(reading.text)
     return reading.owner.practises or says(rf"\b(?:patients?|therap\w+|counsel+\w*|sessions?|case ?load|psych\w*|healing|residents|families i|{SERVED}|clients?)\b", reading.text)
 
 
@@ -70,6 +79,8 @@ SIGNAL = Signal(
         rf"\b(?:told|asked|got|getting|begged|made) (?:her|him|them|{SERVED})[^\n]{{0,30}}\b(?:on|to|for|4) (?:the |my )?(?:{_SITE}|google|website|yelp)\b",
         rf"\b(?:be|want to be|wants to be|who'?s|become) (?:a |my |our |the )?(?:next )?(?:testimonials?|success stor(?:y|ies)|review)\b[^\n]{{0,40}}",
         rf"\b{_PEOPLE} (?:i'?ve|ive|i have|that i|who i|i|we'?ve) {gap(1)}(?:work\w*|seen|helped|served|treated|saw|counsel\w+) ?(?:with|w)?\b[^\n]{{0,60}}{_REVIEW}",
+        # read with `_loosely_asked`: "clients! 1 min of ur time, link to google reviews", "help ur fav therapist win best of the city, vote daily"
+        rf"\b(?:{_REVIEW}|best of (?:the |our )?(?:city|town|county|\w+) ?(?:awards?)?|counter (?:that|the) (?:1|one) star|tell (?:yelp|google)|(?:smth|something|sth) nice (?:about|abt) me)",
         # "testimonials wanted", "need testimonials for the new website, dm me if we've worked together"
         rf"\b(?:testimonials|client reviews) (?:wanted|needed|welcome|pls|please)\b|\b(?:need|want|collecting|gathering|looking for|seeking|after) {gap(3)}testimonials? (?:for|4) (?:my|our|the)\b",
     ),

@@ -10,7 +10,7 @@ from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
 
 _PAIN = (
-    r"(?:break ?-?ups?|broke up|divorc\w+|separat(?:ed|ion)|grie(?:f|ving|ve)|loss|lost (?:ur|your|a|someone|yr)|bereave\w*|depress\w*|anxi\w*|panic\w*|trauma\w*|ptsd|lonely|cheat(?:ed|ing|er)|affair|suicid\w*|heart ?br\w+|struggl\w*|hurting|overwhelm\w*|burn(?:t|ed|ing)? ?-?out|addict\w*|drinking|drunk|relaps\w*|miscarr\w*"
+    r"(?:(?:husband|wife|bf|gf|man|partner|he|she) (?:just )?(?:left|dumped|cheated)|broke my heart|heart ?break\w*|break ?-?ups?|broke up|divorc\w+|separat(?:ed|ion)|grie(?:f|ving|ve)|loss|lost (?:ur|your|a|someone|yr)|bereave\w*|depress\w*|anxi\w*|panic\w*|trauma\w*|ptsd|lonely|cheat(?:ed|ing|er)|affair|suicid\w*|heart ?br\w+|struggl\w*|hurting|overwhelm\w*|burn(?:t|ed|ing)? ?-?out|addict\w*|drinking|drunk|relaps\w*|miscarr\w*"
     r"|diagnos(?:ed|is)|cancer|abus(?:e|ed|ive)|toxic|narc\w*|custody|post ?partum|ppd|eating disorder|binge\w*|sad|crying|cried|stuck|stress\w*|can'?t sleep|insomnia|flood\w*|fire|shooting|hurricane|layoffs?|laid off|fired|dumped|ghosted|widow\w*|funeral|passed away|died|infertil\w*|ivf|self[- ]harm|lockdown|exams?|failing|broken|scared|hopeless|tired of)"
 )
 _REACH = r"(?:dms?|inbox|pm|msg|message|text|txt|whats ?app|hmu|holla|hit (?:me|my)|slide|comment|call|ring|book|sign up|link|click|come to me|reach out|tap|swipe|join)"
@@ -20,9 +20,9 @@ _PRICE = (
 )
 _PRODUCT = r"(?:doterra|young living|essential oils?|oils|herbalife|mary kay|arbonne|avon|amway|scentsy|tupperware|it works|mlm|supplements?|vitamins|gummies|shakes?|detox tea|cbd|crystals?|crypto|bitcoin|life insurance|timeshare|downline|my team|network marketing|products|my (?:\w+ )?(?:book|course|workbook|journals?|planners?|candles?|coaching|retreats?|merch|membership|masterclass|e-?book|side hustle|online shop|etsy|jewel+ery|soaps?|cupcakes?|cakes?))"
 _VULNERABLE_PLACE = r"(?:grief (?:group|share|page|sub)|support (?:group|page|sub|forum)|widow\w* (?:group|page)|(?:m[uo]ms?|new mums?|mommy|mummy|divorce\w*|single m[uo]ms?|cancer|survivors?'?|dv|recovery|infertility|autism (?:mums|moms|parents)) (?:group|page|forum|chat)|aa(?: meeting)?|na meeting|al[- ]?anon|(?:hospital )?waiting room|funerals?|wakes?|court ?house|family court|divorce court|er waiting|icu|abortion clinic|food ?bank|shelter|obituar(?:y|ies)|crisis chat|vigil)"
-_TO_YOU = r"\b(?:u|you|ur|your|yr|ya|hun|babe|sis|mama|widows?|lost (?:someone|somebody|a|ur|your|everything)|survivors|just got|anyone (?:in|going|here|who|else)|who'?s|dm'?d|messaged|commented|replied|under every|on every)\b"
+_TO_YOU = r"\b(?:u|you|ur|your|yr|ya|hun|babe|sis|mama|widows?|lost (?:someone|somebody|a|ur|your|everything)|survivors|just got|anyone (?:in|going|here|who|else)|who'?s|dm'?d|messaged|commented|replied|under every|on every|i comment|commenting|pitched|pitching|recruiting|reached out|anyone at|heard (?:ur|your))\b"
 _ADVERT = r"\b(?:web ?site|call (?:the|our) office|accepting (?:new )?(?:clients|patients|referrals)|new (?:clients|patients) welcome|insurance accepted|psychology today|referrals? (?:to|via|from)|our (?:clinic|practice|agency|service))\b"
-_LOOSE = r"(?:slots?|booking link|my (?:link|rates?|card|package|program(?:me)?|course|code)|\w+ packages?|half (?:off|price)|\d+ ?% ?off|discount\w*|promo code|code [A-Z]\w+|free (?:consult\w*|call|intro)|(?:intro|discovery|clarity|first) (?:call|session|consult\w*) (?:is |are )?(?:free|half)|[$£€₹₦] ?\d+|book (?:a |ur |your )?(?:session|call|me|w me|with me)|sessions? (?:w|with) me|my dms?)"
+_LOOSE = r"(?:my (?:\w+ )?(?:services?|retreat|rates|course|coaching|program(?:me)?|book|group)|sell (?:u|you|ya)|slots?|booking link|my (?:link|rates?|card|package|program(?:me)?|course|code)|\w+ packages?|half (?:off|price)|\d+ ?% ?off|discount\w*|promo code|code [A-Z]\w+|free (?:consult\w*|call|intro)|(?:intro|discovery|clarity|first) (?:call|session|consult\w*) (?:is |are )?(?:free|half)|[$£€₹₦] ?\d+|book (?:a |ur |your )?(?:session|call|me|w me|with me)|sessions? (?:w|with) me|my dms?)"
 _HELPLINE = r"\b(?:988|samaritans|hotline|helpline|crisis text|free of charge|no charge|charity|nhs|volunteer\w*|call your (?:gp|doctor))\b"
 _NO = r"\b(?:never|don'?t|stop|shouldn'?t|unethical|predatory|gross when|reported|scam(?:mers?)?|annoying|hate (?:when|it)|beware|please don'?t|ethic\w*|cringe|who (?:dm|pitch|sell)s?)\b"
 
@@ -46,7 +46,7 @@ SIGNAL = Signal(
     standards=("nasw-4.07a", "nasw-1.06b"),
     kinds=("business_or_barter",),
     needs=0,
-    silent_in=SILENT_HERE - {"generic"},  # "if you're struggling" is how the offer begins
+    silent_in=SILENT_HERE - {"generic", "news"},  # "if you're struggling" is how the offer begins
     confirm=_pitched,
     patterns=(
         # "sad abt ur breakup? dm me, first session half off"

@@ -6,7 +6,7 @@ them confirms the setting with `_setting.py`.
 
 # "client", "resident", "service-users": words that practice uses for the people it serves
 CLIENT = (
-    r"(?:clients?|patients?|pts?|residents?|inmates?|service[ -]?users?|(?:in|out)patients?|probationers?|parolees?"
+    r"(?:clients?|(?<!english )patients?|(?<!\d )(?<!on )pts?(?! ?\d)|residents?|inmates?|service[ -]?users?|(?:in|out)patients?|probationers?|parolees?"
     r"|mentees?|detainees?|participants?|consumers?|counsell?ees?|evacuees?|caseload|prisoners?|lifers?|juveniles?"
     r"|foster (?:kids?|teens?|youths?|child(?:ren)?|boys?|girls?|babies|baby))"
 )
@@ -28,7 +28,7 @@ SERVED = rf"\b(?:{CLIENT}|{OURS})\b"
 WHO = rf"\b(?:{CLIENT}|{PERSON}|{OURS})\b"
 # one particular person served: "my client", "pt w a trach", "one of ours", "my 10am"; not "clients", "patient safety"
 PARTICULAR = (
-    r"(?:\b(?:client|patient|pt|resident|inmate|detainee|mentee|probationer|parolee|(?:in|out)patient|service[ -]user|participant)(?:'s)?\b"
+    r"(?:\b(?:client|(?<!english )patient|(?<!\d )(?<!on )pt(?! ?\d)|resident|inmate|detainee|mentee|probationer|parolee|(?:in|out)patient|service[ -]user|participant)(?:'s)?\b"
     r"(?![- ](?:care|safety|rights|portal|experience|advoca\w+|satisfaction|cent(?:er|re)d?|cent(?:er|re)ed|outcomes?|education|facing|first|engagement|voices?|base|numbers|assistant|work|populations?|services|needs))"
     rf"|\b(?:prisoner|lifer|juvenile|foster (?:kid|teen|youth|child|boy|girl|baby))\b"
     rf"|\b{PERSON} (?:that |who |whom )?(?:i|we)(?:'ve|'m| have| am| used to| once| just)? (?:work(?:ed|ing)? w|see\b|seen\b|saw|serve[ds]?|support(?:ed)?|help(?:ed)?|visit(?:ed)?|refer(?:red)?|resettled?|placed?|removed?|treat(?:ed)?|nursed?|counsell?ed|supervise[ds]?|assess(?:ed)?|housed)"

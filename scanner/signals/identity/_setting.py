@@ -13,7 +13,7 @@ BUT_FAMILY = USUALLY_SILENT - {"own_family"}
 
 _PRACTICE_WORDS = (
     # "my client", "residents", "a pt", "caseload", "one of mine"
-    rf"\b(?:clients?|patients?|residents?|inmates?|service[ -]?users?|caseload|outpatients?|inpatients?|parolees?|pts?|{OURS})\b",
+    rf"\b(?:clients?|patients?|residents?|inmates?|service[ -]?users?|caseload|outpatients?|inpatients?|parolees?|(?<!\d )(?<!on )pts?(?! ?\d)|{OURS})\b",
     # "in session", "home visit", "art therapy", "intake", "couples sesh", "grief group"
     r"\b(?:(?:in|our|my|ur|your|the|last|next|first|final|same|this|a|couples|family|group|therapy|\d+) (?:\d+ )?(?:session|sesh)s?|home visits?|intakes?|care plans?|case ?notes?|safeguarding|ward round|handover|case conference|core group|mandated reporter|child protection|foster care|group home|care home)\b",
     r"\b(?:art|play|family|group|couples?|marriage|speech|occupational|music) (?:therapy|counsell?ing)\b|\b(?:grief|bereavement|support|process|dbt|skills|anger(?: management)?|iop|php|recovery|parenting|therapy) group\b",

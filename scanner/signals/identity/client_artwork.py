@@ -71,7 +71,7 @@ SIGNAL = Signal(
         r"\b(?:s?he|they) (?:\w+ )?(?:gave|made|left|handed|slipped|knitted|carved|painted|drew|wrote) (?:me|us) (?:a|an|this|the|his|her) (?:\w+ )?(?P<it>(?:\w+ )?(?:rock|stone|card|letter|drawing|painting|poem|bracelet|scarf|spoon|note|keychain|necklace|mug|picture|blanket|hat|beanie|candle|box|paper \w+))\b",
         rf"{SOMEONE} (?:\w+ )?(?P<it>carved|knitted|crocheted|wove|sewed|whittled|beaded|welded|baked|soldered) (?:me|us|this|a|an)\b",
         # "one of my young people made this beat about his dad", "a student on my caseload drew what anxiety looks like"
-        rf"(?:{PARTICULAR}|{SOMEONE})[^.!?\n]{{0,30}}\b(?P<it>drew|painted|sketched|wrote|composed|recorded|crochets?|crocheted|knits?|knitted|sews?|sewed|builds?|built|made (?:me|us|this|a|an)) (?:\w+ )?(?:this|that|what|how|for|me|us|our|a|an|the|about|dish\w+|all|\w+s)\b",
+        rf"(?:{PARTICULAR}|{SOMEONE})[^.!?\n]{{0,30}}\b(?P<it>drew|painted|sketched|composed|recorded|crochets?|crocheted|knits?|knitted|sews?|sewed|builds?|built|made (?:me|us|this|a|an)) (?:\w+ )?(?:this|that|what|how|for|me|us|our|about|all|dish\w+)\b",
     ),
     fires=(
         Fires("poem one of my inmates wrote, had to share"),

@@ -87,7 +87,7 @@ SIGNAL = Signal(
         rf"\b(?:you|u|ya|ur|your|yr|you'?re|we'?ll|i'?ll|ye)\b[^\n]{{0,50}}\b{_CARE}\b",
         rf"\b{_CARE}\b[^\n]{{0,50}}\b(?:you|u|ya|ur|your|yr|you'?re)\b",
         # "see u at 2 bring ur homework", "see you in two weeks x", "c u then"
-        rf"\b(?:see|c|cya) ?(?:you|u|ya)? (?:at \d{{1,2}}|in (?:a|two|three|\d) weeks?|next week|{DAY}|tmrw|tomorrow|then|soon for)\b(?! (?:at|for) (?:the |a )?(?:party|game|match|gig|show|church|gym|club|pub|dinner|lunch|brunch|book|pizza|drinks|wedding|quiz|cinema|film|movie))",
+        rf"\b(?:see|c|cya) ?(?:you|u|ya)? (?:at \d{{1,2}}|in (?:a|two|three|\d) weeks?|next week|{DAY}|tmrw|tomorrow|then)\b(?! (?:at (?!\d)|for|in|with|on|all)\b)(?! night)",
         # "great to see u smile in there today", "so good having you there"
         r"\b(?:great|good|nice|lovely|so good|happy) (?:to|2) (?:see|have) (?:you|u|ya) (?:\w+ ){0,3}(?:in there|there|in here|in (?:group|session|clinic|court)|today|back in)\b",
         r"\b(?:congrats|congratulations|well done|proud|happy|yay|woo\w*)\b[^.!?\n]{0,15}\b(?:\d+|one|two|three|six|nine) (?:days|weeks|months|mos|yrs?|years)\b[^\n]{0,40}(?:\b(?:clean|sober|group|you|u|ur)\b|!)",

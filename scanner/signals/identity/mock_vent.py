@@ -70,7 +70,7 @@ SIGNAL = Signal(
         # "pretended to care for 50 min", "rolled my eyes so hard in session", "i almost fell asleep in sesh"
         r"\b(?:pretend\w* to (?:care|listen)|roll(?:ed|ing)? my eyes|eyes? roll\w*|(?:almost|nearly|literally|had to bite|tried not to|trying not to|could ?n'?t stop|couldnt help) (?:fell asleep|fall asleep|laugh\w*|died|choked|my tongue|my lip)|poker face|straight face|zoned out|fake smil\w+|yawn\w*)\b[^\n]{0,60}\b(?:session|sesh|client|pt|patient|intake|resident|group|family|mom|mum|dad|couple|he|she|they)\b",
         # "what my client says vs what i hear", "me when a client cancels: party 🎉"
-        rf"\b(?:me|my face|mood|pov|tfw|that feeling|when|omw) (?:when |trying |after |every time |pretending )?(?:a|my|the|ur|your|this|another) (?:\w+ )?{CLIENT}\b[^\n]{{0,60}}\b(?:cancel\w*|no[- ]?show\w*|says?|asks?|tells?|starts?|cries|won'?t|leaves?|shows? up|brings?|is (?:late|early)|vs|thinks?|texts?|lies)\b",
+        rf"\b(?:me|my face|mood|pov|tfw|that feeling|omw) (?:when |trying |after |every time |pretending )?(?:a|my|the|ur|your|this|another) (?:\w+ )?{CLIENT}\b[^\n]{{0,60}}\b(?:cancel\w*|no[- ]?show\w*|says?|asks?|tells?|starts?|cries|won'?t|leaves?|shows? up|brings?|is (?:late|early)|vs|thinks?|texts?|lies)\b",
         # "my 10am smells like a wet goat i swear", "had a client cry bc her nails broke. girl"
         rf"{PARTICULAR}[^\n]{{0,120}}{_RANT}",
         rf"{_RANT}[^\n]{{0,100}}{PARTICULAR}",

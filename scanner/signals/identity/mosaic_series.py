@@ -10,7 +10,7 @@ _PART = r"(?:pt\.?|part|ep\.?|episode|chapter|vol\.?|volume|instal?lment|act|day
 _THE = r"(?:the|my|that|our|this|last week'?s|yesterday'?s|this morning'?s|monday'?s|friday'?s)"
 _TOLD = r"(?:i (?:told|tweeted|posted|mentioned|wrote|talked|blogged|shared|spoke)|from (?:yesterday|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the other|earlier|before|my (?:last|post|thread|story))|i (?:was|keep|been) (?:telling|talking|posting|going on)|(?:you|u) (?:all )?(?:asked|remember))"
 _ELSE = compiled(
-    r"\b(?:kitchen|renovation|reno|garden|marathon|training plan|house|car|diet|fitness|weight|novel|book|podcast|series|show|game|recipe|holiday|wedding|app|software|version|course|module|webinar|knitting|puppy|dog|cat|exam|dissertation|move|build|covid|isolation|lockdown)\b"
+    r"\b(?:kitchen|renovation|reno|garden|marathon|training plan|house|car|diet|fitness|weight|novel|book|podcast|series|show|game|recipe|holiday|wedding|married|engaged|gym|train|bus|post office|app|software|version|course|module|webinar|knitting|puppy|dog|cat|exam|dissertation|move|build|covid|isolation|lockdown)\b"
 )
 
 
@@ -73,15 +73,15 @@ SIGNAL = Signal(
         rf"\b(?:end of the (?:[\w'-]+ ){{0,4}}(?:saga|story|drama|tale)|(?:saga|story|drama|tale|chronicles|era|arc) (?:\w+ )?(?:ends?|ended|is over|continues?|concludes?|finale|update|wraps|resumes|so far))\b",
         # "same lady from tuesday's post, now she's suing", "continuing the tale of the world's angriest grandpa"
         rf"\b(?:same|that same|the same) (?:[\w'-]+ )?(?:{CLIENT}|{PERSON})\b[^\n]{{0,30}}\b(?:from|as|who|again|post|tweet|yesterday|last|i (?:told|mentioned|posted)|now)\b",
-        r"\b(?:continuing|to continue|continuation of|resuming|back to|picking up|where were we|previously on|last time on|on today'?s episode|in today'?s episode)\b[^\n]{0,50}\b(?:tale|story|saga|drama|adventures?|chronicles|with|the|my)\b",
+        r"\b(?:continuing|to continue|resuming|where were we|previously on|last time on|on today'?s episode|in today'?s episode)\b[^\n]{0,50}\b(?:tale|story|saga|drama|adventures?|chronicles|my|of|on)\b",
         # "to everyone who dm'd about the boy: he's safe", "quick follow up, she said yes"
         r"\b(?:everyone|everybody|those|all|ppl|people|anyone|many|you) (?:of you )?(?:who(?:'ve)? |that )?(?:\w+ )?(?:dm'?d|dmd|messaged|asked|asking|texted|checked in|commented|reached out|inquired|wondering|prayed|praying)\b[^\n]{0,20}\b(?:about|abt|re|for|on|after)\b",
         r"\b(?:quick |small |brief |little |short )?follow[- ]?up\b ?[,:.-]",
         # "well... he came back", "guess what, she's back in my office"
         r"(?:^|\n|\bwell\b[ .,]*|\bso\b[ .,]*|\bok\b[ .,]*|\bwelp\b[ .,]*|\band\b )(?:s?he|they) (?:came back|is back|are back|'s back|returned|showed up|did it|called|won|lost|left|said yes|said no|relapsed|made it|got (?:out|in|it))\b[ !.]*(?:$|\n|[!.🎉])",
-        r"\bepisode (?:\d+|one|two|three|four|five)\b|\b(?:in which|wherein) (?:s?he|they|my|the|our)\b",
+        r"\bepisode (?:\d+|one|two|three|four|five)\b",
         # "so remember yesterday's runaway? found.", "The twins again. Court moved to May", "still no word on my bridge guy"
-        r"\bremember (?:yesterday'?s|last (?:week|night|month)'?s|monday'?s|tuesday'?s|wednesday'?s|thursday'?s|friday'?s|that|the|my|our)\b",
+        r"\bremember (?:yesterday'?s|last (?:week|night|month)'?s|monday'?s|tuesday'?s|wednesday'?s|thursday'?s|friday'?s)\b",
         r"\b(?:still|finally|yet) (?:no )?(?:word|news|update|sign|contact|answer|heard) (?:on|of|from|about|re)\b",
         rf"\b(?:the|my|our) (?:[\w'-]+ )?(?:{CLIENT}|{PERSON}|twins|runaway) again\b",
         r"\b(?:bc|because|since|as) (?:ppl|people|everyone|you|u|so many|yall|y'?all) (?:\w+ )?(?:keep|kept|are|r|were|have been)? ?(?:asking|asked|wondering|dm\w*|messaging)\b",
