@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SOURCES := $(shell find scanner templates sample_profiles -type f -not -path '*/__pycache__/*' 2>/dev/null | sed 's/ /\\ /g') pyproject.toml README.md
 CHECK := build/check
 
-.PHONY: demo test lint types check eval eval-floors bench train sample docs test-browser wheel lock clean
+.PHONY: demo test lint types check eval eval-floors bench train literals sample docs test-browser wheel lock clean
 
 demo: $(VENV)/.wheel  ## scan the invented practitioners and say where their reports are
 	@$(BIN)/exposure demo -o reports/demo
@@ -54,6 +54,9 @@ bench: $(CHECK)
 
 train: $(VENV)/.requirements  ## the gate's weights, from the labelled accounts (never those set aside)
 	PYTHONPATH=. $(BIN)/python -m tests.eval.train
+
+literals: $(VENV)/.requirements  ## the table that lets the signals start fast; after any change of a pattern
+	PYTHONPATH=. $(BIN)/python -c "from pathlib import Path; from scanner.matching import packed; from scanner.signals import every_pattern; Path('scanner/data/literals.json.gz').write_bytes(packed(every_pattern()))"
 
 sample: $(VENV)/.wheel  ## reports/sample.html, compared in the tests
 	$(BIN)/python tests/sample.py

@@ -8,13 +8,16 @@ spans. Nothing is missed at either step, so the findings are the same without th
 
 from __future__ import annotations
 
+import gzip
+import json
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from hashlib import blake2b
 from itertools import product
+from re import _casefix, _parser  # type: ignore[attr-defined]
 from re import _constants as op  # type: ignore[attr-defined]
-from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 try:
@@ -33,10 +36,12 @@ EDGE = "\0"  # stands for a word boundary in literals and in the text they are l
 Strings = frozenset[str]
 Groups = list[Strings]
 NOTHING: Strings = frozenset({""})
+# letters that `re` takes for one another beside their capitals, each to the first of them: ı as i, ſ as s, ς as σ
+_SAME = {code: min(code, *others) for code, others in _casefix._EXTRA_CASES.items()} | {ord("İ"): ord("i")}  # noqa: SLF001
 
 
 def required_literals(pattern: str) -> Groups:
-    """Groups of lower-case strings; every match of the pattern (case-insensitive) holds one string of each group."""
+    """Groups of folded strings; every match of the pattern (case-insensitive) holds one string of each group."""
     return _required(_parser.parse(pattern, re.IGNORECASE))
 
 
@@ -89,6 +94,11 @@ def _marked(literal: str) -> str:
     return out
 
 
+def _folded(text: str) -> str:
+    """One letter for all that a case-insensitive pattern takes for the same."""
+    return text.lower() if text.isascii() else text.replace("İ", "i").lower().translate(_SAME)
+
+
 def _is_word(char: str) -> bool:
     return char.isalnum() or char == "_"
 
@@ -97,26 +107,29 @@ _BOUNDARY = re.compile(r"\b")
 
 
 def _edges(text: str) -> str:
-    """Lower-case text with an edge at every word boundary."""
-    return _BOUNDARY.sub(EDGE, text.lower().replace(EDGE, " "))
+    """A folded text with an edge at every word boundary."""
+    return _BOUNDARY.sub(EDGE, text.replace(EDGE, " "))
 
 
 def _exact(kind: Any, value: Any) -> Strings | None:
     """The strings that a part can stand for, None where they are many or unknown."""
     if kind is op.LITERAL:
-        return frozenset({chr(value).lower()})
+        return frozenset({_folded(chr(value))})
     if kind is op.AT and value is op.AT_BOUNDARY:
         return frozenset({EDGE})
     if kind in (op.AT, op.ASSERT, op.ASSERT_NOT):
         return NOTHING  # they take no letters
     if kind is op.IN and all(k is op.LITERAL for k, _ in value) and len(value) <= 8:
-        return frozenset(chr(v).lower() for _, v in value)
+        return frozenset(_folded(chr(v)) for _, v in value)
     if kind is op.SUBPATTERN:
         return _sequence(value[3])
     if kind is op.BRANCH:
-        parts = [_sequence(branch) for branch in value[1]]
-        union = frozenset().union(*(p for p in parts if p is not None)) if None not in parts else None
-        return union if union is not None and len(union) <= MOST else None
+        union: Strings = frozenset()
+        for branch in value[1]:
+            part = _sequence(branch)
+            if part is None or len(union := union | part) > MOST:
+                return None
+        return union
     if kind in (op.MAX_REPEAT, op.MIN_REPEAT) and value[:2] in ((0, 1), (1, 1)):
         inner = _sequence(value[2])
         return None if inner is None else inner | NOTHING if value[0] == 0 else inner
@@ -179,16 +192,21 @@ def _closing(pattern: str, start: int) -> int:
 
 # Outside ASCII every character counts as letter, digit and space at once: wider than Unicode says, and small automata.
 _BEYOND = r"\x{80}-\x{10FFFF}"
+_SPACES = r"\t-\r\x1c-\x20"
 _WIDER = {
-    r"\b": "", r"\B": "", r"\w": rf"[0-9A-Za-z_{_BEYOND}]", r"\s": rf"[\s{_BEYOND}]", r"\d": rf"[0-9{_BEYOND}]",
+    r"\b": "", r"\B": "", r"\w": rf"[0-9A-Za-z_{_BEYOND}]", r"\s": rf"[{_SPACES}{_BEYOND}]", r"\d": rf"[0-9{_BEYOND}]",
     r"\W": "(?s:.)", r"\S": "(?s:.)", r"\D": "(?s:.)", r"\Z": r"\z",
 }  # fmt: skip
-_WIDER_IN_CLASS = {r"\w": rf"0-9A-Za-z_{_BEYOND}", r"\s": rf"\s{_BEYOND}", r"\d": rf"0-9{_BEYOND}"}
-_NARROWER_IN_CLASS = {r"\w": "0-9A-Za-z_", r"\s": r"\s", r"\d": "0-9"}  # where the class is negated
+_WIDER_IN_CLASS = {r"\w": rf"0-9A-Za-z_{_BEYOND}", r"\s": _SPACES + _BEYOND, r"\d": rf"0-9{_BEYOND}", r"\b": r"\x08"}
+_NARROWER_IN_CLASS = {  # where the class is negated
+    r"\w": "0-9A-Za-z_", r"\s": _SPACES, r"\d": "0-9", r"\b": r"\x08", r"\W": r"\x00-\x2f\x3a-\x40\x5b-\x5e\x60\x7b-\x7f",
+    r"\S": r"\x00-\x08\x0e-\x1b\x21-\x7f", r"\D": r"\x00-\x2f\x3a-\x7f",
+}  # fmt: skip
 
 
 def widened(pattern: str) -> str:
-    """An RE2 pattern that matches wherever `pattern` matches (and perhaps elsewhere)."""
+    """An RE2 pattern that matches a folded text wherever `pattern` matches it as written (and perhaps elsewhere)."""
+    pattern = pattern.translate(_SAME)
     out, at, in_class, negated = [], 0, False, False
     while at < len(pattern):
         pair = pattern[at : at + 2]
@@ -209,6 +227,10 @@ def widened(pattern: str) -> str:
                 out.append(pattern[at : at + 2 + negated])
                 at += 2 + negated
                 continue
+        elif pair[0] == "$":
+            out.append(r"(?:\n?\z)")
+            at += 1
+            continue
         elif pattern.startswith(("(?=", "(?!", "(?<=", "(?<!"), at):
             at = _closing(pattern, at)
             if pattern[at : at + 1] in ("?", "*"):
@@ -219,8 +241,9 @@ def widened(pattern: str) -> str:
     return "".join(out)
 
 
+@cache
 def _wide(pattern: str) -> Any:
-    """The wider form, compiled by RE2; None where RE2 is missing or refuses it."""
+    """The wider form, compiled by RE2 when it is first needed; None where RE2 is missing or refuses it."""
     if re2 is None:
         return None
     options = re2.Options()
@@ -234,34 +257,73 @@ def _wide(pattern: str) -> Any:
         return None
 
 
-class PatternSet:
-    """`candidates(text)` gives the indices of the patterns that may match; a superset of those that do."""
+def digest(pattern: str) -> str:
+    """Name of a pattern in the table of known literals."""
+    return blake2b(pattern.encode(), digest_size=9).hexdigest()
 
-    def __init__(self, patterns: Sequence[str]) -> None:
+
+def strictest(pattern: str) -> Groups:
+    """The four groups of a pattern that are met least, rarest first: what a `PatternSet` needs of it."""
+    return sorted(required_literals(pattern), key=_commonness)[:4]
+
+
+def packed(patterns: Iterable[str]) -> bytes:
+    """The literals of patterns as a table (gzip, JSON), since to find them takes longer than to scan a small archive."""
+    numbers: dict[Strings, int] = {}
+    rows = {digest(p): [numbers.setdefault(g, len(numbers)) for g in strictest(p)] for p in sorted(patterns)}
+    return gzip.compress(json.dumps({"groups": [sorted(g) for g in numbers], "patterns": rows}).encode(), mtime=0)
+
+
+def unpacked(table: bytes) -> dict[str, Groups]:
+    """What `packed` made: groups by digest of the pattern."""
+    content = json.loads(gzip.decompress(table))
+    groups = [frozenset(g) for g in content["groups"]]
+    return {name: [groups[n] for n in numbers] for name, numbers in content["patterns"].items()}
+
+
+class PatternSet:
+    """`candidates(text)` gives the indices of the patterns that may match; a superset of those that do.
+
+    `known` holds the literals of patterns by digest; those of others are found here, slowly.
+    """
+
+    def __init__(self, patterns: Sequence[str], known: Mapping[str, Groups] | None = None) -> None:
+        self._patterns = patterns
+        self._wider: dict[int, Any] = {}
         self._always: list[int] = []
         self._rest: list[list[Strings]] = []
         self._triggers: dict[str, list[int]] = {}
         for index, pattern in enumerate(patterns):
-            groups = sorted(required_literals(pattern), key=_commonness)
-            self._rest.append(groups[1:4])
+            groups = (known or {}).get(digest(pattern))
+            groups = strictest(pattern) if groups is None else groups
+            self._rest.append(groups[1:])
             if not groups:
                 self._always.append(index)
             for literal in groups[0] if groups else ():
                 self._triggers.setdefault(literal, []).append(index)
-        self._wider = [_wide(p) for p in patterns]
-        self._literals = sorted(set(self._triggers).union(*(g for rest in self._rest for g in rest)) if self._triggers else ())
-        self._automaton = AhoCorasick(self._literals, matchkind=MatchKind.Standard) if AhoCorasick is not None and self._literals else None
+        wanted = set(self._triggers).union(*{g for rest in self._rest for g in rest}) if self._triggers else set()
+        self._literals = sorted(wanted)
+        self._automaton = (
+            AhoCorasick(self._literals, matchkind=MatchKind.Standard) if AhoCorasick is not None and self._literals else None
+        )
 
     def candidates(self, text: str) -> list[int]:
         """Indices in rising order."""
-        raw, text = text.encode("utf-8", "replace"), _edges(text)  # RE2 is four times as fast on bytes
+        raw, edged = text.encode("utf-8", "replace"), _edges(text)  # RE2 is four times as fast on bytes
         if self._automaton is not None:
-            present = {self._literals[i] for i, _, _ in self._automaton.find_matches_as_indexes(text, overlapping=True)}
+            present = {self._literals[i] for i, _, _ in self._automaton.find_matches_as_indexes(edged, overlapping=True)}
         else:
-            present = {literal for literal in self._literals if literal in text}
+            present = {literal for literal in self._literals if literal in edged}
         hit = {i for literal in present if literal in self._triggers for i in self._triggers[literal]}
         found = [i for i in hit if all(not present.isdisjoint(g) for g in self._rest[i])]
-        return [i for i in sorted(found + self._always) if (wide := self._wider[i]) is None or wide.search(raw) is not None]
+        return [i for i in sorted(found + self._always) if self._may_match(i, raw)]
+
+    def _may_match(self, index: int, raw: bytes) -> bool:
+        """RE2's word on the wider form; compiled when first asked, since most patterns never are."""
+        if index not in self._wider:
+            self._wider[index] = _wide(self._patterns[index])
+        wide = self._wider[index]
+        return wide is None or wide.search(raw) is not None
 
 
 @cache

@@ -56,6 +56,7 @@ def missed(chosen: list[str], text: str) -> list[str]:
 @pytest.fixture(params=["both libraries", "neither"])
 def libraries(request, monkeypatch):
     """With and without what may lack a wheel."""
+    matching._wide.cache_clear()
     if request.param == "neither":
         monkeypatch.setattr(matching, "AhoCorasick", None)
         monkeypatch.setattr(matching, "re2", None)
@@ -125,4 +126,5 @@ def test_a_pattern_that_the_fast_library_refuses_is_kept(monkeypatch):
     """Then it is always a candidate, not a reason to fail."""
     refusing = SimpleNamespace(Options=matching.re2.Options, error=matching.re2.error, compile=lambda *_: (_ for _ in ()).throw(matching.re2.error("no")))
     monkeypatch.setattr(matching, "re2", refusing)
+    matching._wide.cache_clear()
     assert PatternSet(["client"]).candidates("a client") == [0]

@@ -7,11 +7,12 @@ handful of regular expressions.
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
+from importlib.resources import files
 
-from scanner.matching import PatternSet, compiled
+from scanner.matching import Groups, PatternSet, compiled, unpacked
 from scanner.model import Item
 from scanner.signals._signal import Match, Signal
 from scanner.subjects.reading import Owner, Reading, cue_patterns
@@ -31,15 +32,27 @@ def all_signals() -> tuple[Signal, ...]:
     return tuple(sorted(found, key=lambda s: s.id))
 
 
+def every_pattern() -> list[str]:
+    """Patterns of all signals and cues, for `make literals`."""
+    return [p for s in all_signals() for p in s.patterns] + [p for _, p in cue_patterns()]
+
+
+@cache
+def _known_literals() -> Mapping[str, Groups]:
+    """Written by `make literals`; a pattern that is not in it only starts slower."""
+    file = files("scanner").joinpath("data", "literals.json.gz")
+    return unpacked(file.read_bytes()) if file.is_file() else {}
+
+
 @cache
 def _index() -> tuple[PatternSet, list[tuple[Signal, str]]]:
     rows = [(signal, pattern) for signal in all_signals() for pattern in signal.patterns]
-    return PatternSet([pattern for _, pattern in rows]), rows
+    return PatternSet([pattern for _, pattern in rows], _known_literals()), rows
 
 
 @cache
 def _cues() -> PatternSet:
-    return PatternSet([pattern for _, pattern in cue_patterns()])
+    return PatternSet([pattern for _, pattern in cue_patterns()], _known_literals())
 
 
 def read(item: Item, owner: Owner) -> tuple[Reading, list[tuple[Signal, Match]]]:

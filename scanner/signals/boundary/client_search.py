@@ -38,7 +38,7 @@ def text_of(reading: Reading) -> str:
 
 def client_or_session(reading: Reading, span: Span) -> bool:
     """A client near, or the work in the same item."""
-    return client_around(reading, span, 80) or (at_work(reading, span) and says(r"\b(?:session|sesh|intake|referral|case ?load|relapsed?|my guy|probation|group|appt|appointment|home visit)\b", reading.text))
+    return client_around(reading, span, 80) or (at_work(reading, span) and says(r"\b(?:session|sesh|intake|referral|case ?load|relapsed?|my guys?|probation|appt|appointment|home visit)\b", reading.text))
 
 
 def _looked(reading: Reading, span: Span) -> bool:
@@ -51,7 +51,7 @@ def _looked(reading: Reading, span: Span) -> bool:
     if says(r"\b(?:he|she|they|ex|exes|husband|bf|boyfriend|dad|father|abuser|partner|who|someone|somebody|perp\w*|clients?|patients?|man|guy|m[uo]m|mother|wife|brother|cop|police|stranger|it|being|was|were|is|get(?:s|ting)?)(?:'s)? (?:(?:been|is|was|has|keeps?|started|kept|still|now|always|actually|totally) ){0,2}$", lead):
         return says(r"\bwhen (?:u|you) |\bif (?:u|you) (?:google|stalk)", lead)
     words = text[slice(*span)]
-    if says(rf"^(?:her|his|their|{SERVED}|guy|m[uo]m|dad|kid|husband|wife|ex|family|bf|gf|county|jail|inmate|court|vine)\b", words) and not says(rf"\b{_SEARCH}\b", words):
+    if says(rf"^(?:her|his|their|{SERVED}|county|jail|inmate|court|vine)\b", words) and not says(rf"\b{_SEARCH}\b", words):
         return _peeked(reading, span)
     if says(r"^\w+ (?:up )?(?:his|her|their|the) (?:\w+ )?name\b", words) and not says(rf"\b(?:{SERVED}|session|sesh|intake|appt|appointment|home visit)\b", text):
         return False
@@ -77,7 +77,7 @@ SIGNAL = Signal(
         # "looked my client up", "looking a pt up on fb"
         rf"\blook(?:ed|ing|s)? {gap(3)}(?:{SERVED}) up\b",
         # "lowkey stalk my clients insta", "read a patient's blog", "found my client's onlyfans", "checked his linkedin before our session"
-        rf"\b{_PEEK} {gap(4)}{SERVED}{POSSESSIVE} {gap(3)}{_PROFILE}\b",
+        rf"\b{_PEEK} {gap(4)}{SERVED}{POSSESSIVE} (?:(?!on |in |at )[\w-]+ ){{0,3}}{_PROFILE}\b",
         # "checked his linkedin before our session", "googled her b4 intake"
         rf"\b{_PEEK} (?:him|her|them|his|their) {gap(3)}(?:{_PROFILE}|up|on)?\b[^.!?\n]{{0,35}}\b(?:before|b4|after|ahead of|during|between|prior to|for) {gap(2)}(?:sessions?|sesh|intakes?|appts?|appointments?|home visits?|first visit|assessment|supervision)\b",
         # "found my client on tinder", "came across a patient on onlyfans", "my client popped up on hinge so i looked"
@@ -94,7 +94,7 @@ SIGNAL = Signal(
         rf"\b(?:ran|run|running|put|plugged|typed|stuck) {gap(2)}{SERVED}{POSSESSIVE} {gap(2)}(?:thru|through|in|into) {gap(2)}(?:google|face ?book|tik ?tok|linked ?in|chat ?gpt|case ?net|truth ?finder|spokeo|been ?verified|whitepages|a background|{_LISTS})",
         rf"\b{SERVED} {gap(1)}(?:has|have|had|runs?|made|posts?|is on) {gap(2)}(?:{_PROFILE}|channel|podcast|substack)\b[^!?\n]{{0,30}}\b(?:i|and|n) (?:\w+ )?(?:binged?|watch(?:ed)?|read|scroll(?:ed)?|subscribed|followed|saw|look(?:ed)?|found|stalk\w*|love|checked)\b",
         # read with `_peeked`: "saw on her fb that she lied in session", "my client's instagram is WILD", "i know she relapsed bc i watch her stories"
-        rf"\b(?:her|his|their|{SERVED}(?:'s|s'|'|s)?|guy'?s|(?:m[uo]m|dad|kid|husband|wife|ex|family|bf|gf)'?s) (?:own |new |old |whole |entire |public )?(?:{_PROFILE}|pics?|photos?|selfies|livestream|page)\b",
+        rf"\b(?:her|his|their|{SERVED}(?:'s|s'|'|s)?(?: (?:m[uo]m|dad|kid|husband|wife|ex|family|bf|gf|abuser|partner)(?:'s|s))?) (?:own |new |old |whole |entire |public )?(?:{_PROFILE}|pics?|photos?|selfies|livestream|page)\b",
         rf"\b(?:county|jail|inmate|court|vine) ?(?:site|website|roster|search|link|lookup|records?)\b",
         # "searched his name after our session"
         rf"\b(?:searched|googled|looked up|typed|ran|put) (?:up )?(?:his|her|their|the) (?:full |real |last )?name\b[^!?\n]{{0,40}}",

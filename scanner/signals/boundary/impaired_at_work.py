@@ -11,7 +11,7 @@ from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
 
 _STATE = (
-    r"(?:hung ?-?over|hangover|hanging out of me|in the horrors|still (?:drunk|high|tipsy|buzzed|wasted|lit)|half[- ](?:drunk|cut|asleep)|drunk|wasted|tipsy|buzzed|blacked? ?out|blazed|stoned|baked|faded|tripping|tweaking|coked up|steaming|pished|langers|rolling|plastered|hammered|day drunk|zooted|crossed|high(?= (?:&|and|n|as|af|when|while|for|in|at|before|b4|during|on (?:shift|the job|duty|a|my|call|ward))|[,.!?])"
+    r"(?:hung ?-?over|hangover|hanging out of me|in the horrors|still (?:drunk|high|tipsy|buzzed|wasted|lit)|half[- ](?:drunk|cut|asleep)|drunk|wasted|tipsy|buzzed|blacked? ?out|blazed|stoned|baked(?! (?:an?|the|some|my|\w*cakes?|cookies|brownies|bread|goods|beans|potato\w*|fresh|\d+)\b)|faded|tripping|tweaking|coked up|steaming|pished|langers|rolling|plastered|hammered|day drunk|zooted|crossed|high(?= (?:&|and|n|as|af|when|while|for|in|at|before|b4|during|on (?:shift|the job|duty|a|my|call|ward))|[,.!?])"
     r"|(?:on|did|took|popped|ate|had|took|two|half|an?) (?:an? |half a |half an |two |2 |some )?(?:edibles?|gumm(?:y|ies)|shrooms?|molly|acid|ketamine|xan(?:ax|s|ny|nies)?|addy|addies|adderall|ativan|valium|klonopin|perc\w*|oxy|coke|bump|line|joint|dab|bong|bowl|blunt)|(?:smoked|smoking|vaped|vaping|hit) (?:an? |my |some )?(?:weed|bowl|joint|blunt|bong|dab|pen|spliff|up)|(?:no|zero|0|\d|two|three|four|couple) ?(?:hours?|hrs?|h)?(?: of)? sleep|slept (?:\d|two|three|four) ?(?:hours?|hrs?)|haven'?t slept|not slept|awake (?:for )?\d+ ?(?:hours|hrs|h)|running on (?:no|zero|\w+ hours?))"
 )
 _DRINK = r"(?:vodka|tequila|whiske?y|wine|beers?|gin|rum|shots?|marg(?:arita)?s?|cocktails?|prosecco|bourbon|drinks?|drinking|flask|edibles?|gumm(?:y|ies)|weed|joint|vape|xanax|adderall|coke|bowl|cans)"
@@ -19,7 +19,7 @@ _WORK = r"(?:sessions?|sesh|crisis line|hotline|help ?line|intakes?|home visits?
 _SERVED_AT_WORK = r"(?:my |a )?(?:next |first |last )?(?:client|patient|home visit|session)"
 _WITH_CLIENTS = rf"(?:(?:with|w|w/|seeing|see|saw|for|before|b4|between|and|&|n|driving|drove|counsel+ing|treating|to) {gap(3)}(?:clients?|patients?|residents?|pts|kiddos|{SERVED}))"
 _JOIN = r"(?:\b(?:for|4|before|b4|at|in|on|during|mid|between|while|when|into|to|and|n|through|thru|after|doing|running|leading|w|with|taking|answering|writing|gonna|about to|rn|again|but)|[&+=,-])"
-_SEX = r"(?:had sex|having sex|just had sex|sex(?:ting|ted)|bang(?:ed|ing)|hook(?:ed|ing) up|quickie|shagg(?:ed|ing)|fuck(?:ed|ing) (?:my|him|her|in|on)|made out|making out|sent nudes|nudes|masturbat\w+|orgasm\w*|watching porn|porn|only ?fans|naked|topless|pants ?less|no pants|in my (?:underwear|undies|bra|thong|boxers|knickers)|vibrator|tinder|swiping)"
+_SEX = r"(?:had sex|having sex|just had sex|sex(?:ting|ted)|bang(?:ed|ing)|hook(?:ed|ing) up|quickie|shagg(?:ed|ing)|fuck(?:ed|ing) (?:my|him|her|in|on)|made out|making out|sent nudes|nudes|masturbat\w+|orgasm\w*|watching porn|porn|only ?fans|naked|topless|pants ?less|no pants|in my (?:underwear|undies|bra|thong|boxers|knickers)|vibrator)"
 _ROOM = r"(?:my office|the office|therapy room|(?:therapy|client|office|my) couch|at work|supply (?:closet|room|cupboard)|agency (?:van|car)|company car|work van|clinic|session|sessions|sesh|tele ?health|on[- ]call room|staff ?room|the ward|zoom|shift|group room|crisis line|clients|my \d ?(?:am|pm)|supervision|court)"
 _RAGE = r"(?:might|may|will|imma|ima|fixing to|want(?:ed|s|ing)? to|wanna|could|could'?ve|gonna|ready to|about to|almost|nearly|swear (?:to god )?i'?ll|need to|tempted to|dying to|close to|this close to) (?:\w+ )?(?:punch|slap|strangle|throttle|choke|smack|throat ?punch|kill|stab|deck|shake|hit|headbutt|slapped|punched|run over|scream at|swing (?:at|on)|fight|lose it (?:on|with))"
 _TARGET = rf"(?:(?:[\w']+ ){{0,3}}(?:{SERVED}|boss|manager|co-?workers?|supervisor|director|colleague|parents?|m[uo]m|dad|kid|teen|family|foster (?:mom|mum|parent)|judge|gal|kid|person|parent|one|patient|pt|mother|colleague))"
@@ -34,6 +34,12 @@ def _together(reading: Reading, span: Span) -> bool:
     if says(r"\b(?:gym|spin|yoga|pilates|study|band|d&d) (?:session|class)", words) or not at_work(reading, span) or says(_NOT, lead) or says(_SAFE_AFTER, words):
         return False
     if says(r"\bafter (?:\w+ ){0,3}(?:shift|work|clinic|sessions?|today|this|that|court|group|clients?|day)\b", text) and not says(rf"\b{_STATE}", words) and not says(_SEX, words):
+        return False
+    if says(r"\bhigh\b", words) and says(r"\b(?:case ?loads?|risk|bars?|rates?|numbers?|demand|standards?|levels?|pressure|bp|temp|scores?|acuity|stakes|need|needs|hopes|emotions|tensions|anxiety|turnover|volume) (?:\w+ )?(?:is|are|was|were|so|too|running|being)? ?(?:\w+ )?high\b|\btoo high\b", text):
+        return False
+    if says(r"\b(?:cheaper|better|faster|easier|more effective) than (?:therapy|counsel+ing)\b|\binstead of therapy\b|\bis (?:my|the best) therapy\b", text):
+        return False
+    if says(r"\b(?:drink (?:water|your|some)|drink of water|(?:my|our) (?:\w+ )?session and|came out of my session|tiny drunk|drunk on (?:power|love|joy)|partner back at work)\b", text):
         return False
     if says(r"\bsex\b", words) and says(r"\b(?:sex (?:ed|education|offender\w*|work\w*|therap\w*|worker|abuse|trafficking|addiction|talk|life|positiv\w*)|same[- ]sex|opposite sex|unsafe sex|safe sex|about sex|of sex)\b", text):
         return False

@@ -18,9 +18,9 @@ _MILD = r"(?:depression|anxiety|ptsd|c-?ptsd|bipolar|bpd|ocd|adhd|anorexia|bulim
 _HEALER = r"(?:therapist|shrink|psychiatrist|counsel+or|psych|psychologist|sponsor|prescriber|analyst)"
 _NOT_MINE = r"^ ?(?:friend|mate|colleague|hat|voice|brain|self|bestie|sister|brother|mom|mum|heart|side|friends|cap|mode|licen[cs]e|husband|wife|skills|bag|degree|training|program|job|role|couch|era)\b"
 # what one is treated with or for; near "my", "i" and the work
-_TREATED = r"(?:antidepressants?|meds|medication|zoloft|lexapro|prozac|sertraline|lithium|seroquel|adhd|ptsd|cptsd|ocd|bipolar|bpd|bulimia|anorexia|eating disorder|psych ward|psych unit|scars|self[- ]?harm|suicide attempt|dx|diagnosis|diagnosed|panic attacks?|breakdown|dissociat\w*|disassociat\w*|sponsor|sobriety|relapse|depression|rehab|therapists?|trauma|burnout|meltdown)"
+_TREATED = r"(?:antidepressants?|meds|medication|zoloft|lexapro|prozac|sertraline|lithium|seroquel|adhd|ptsd|cptsd|ocd|bipolar|bpd|bulimia|anorexia|eating disorder|psych ward|psych unit|scars|self[- ]?harm|suicide attempt|dx|diagnosis|diagnosed|panic attacks?|breakdown|dissociat\w*|disassociat\w*|sponsor|sobriety|relapse|depression|rehab|trauma|burnout|meltdown)"
 _ME = r"\b(?:i|i'?m|im|i'?ve|me|my|mine|myself|we)\b"
-_JOB = rf"\b(?:clients?|patients?|sessions?|case ?load|intakes?|shifts?|ward|unit|clinic|home visits?|on call|case ?notes|residents|service users|{PROFESSION}|crisis line|group|work|back at work|shift|notes|waiting room|work(?:ing)? (?:with|on))\b"
+_JOB = r"\b(?:clients?|patients?|sessions?|case ?load|intakes?|shifts?|ward|unit|clinic|home visits?|on call|case ?notes|residents|service users|crisis line|group|work|back at work|shift|notes|waiting room|work(?:ing)? (?:with|on))\b"
 _THEIRS = r"\b(?:clients?|patients?|pts?|residents?|service users?|kids?|he|she|they|his|her|their|m[uo]m|mam|dad|lady|guy|man|woman|student|who|someone|people|ppl)(?:'s|s)? (?:\w+ ){0,3}$"
 _PLANNED = r"\b(?:awareness|campaign|keynote|talk (?:on|about|at|through)|webinar|panel|podcast|charity|fundrais\w*|lived[- ]experience (?:talk|training|panel|role|worker)|article|essay|research|study|with supervision|advocacy|#\w*(?:awareness|endthestigma)\w*)\b"
 _TOLD = r"(?:told|tell|telling|shar(?:e|ed|ing)|open(?:ed|ing) up|disclos(?:e|ed|ing)|admitt(?:ed|ing)|confess(?:ed|ing)|vent(?:ed|ing)|cr(?:ied|ying)|sobb(?:ed|ing)|broke down|bawl(?:ed|ing)|talk(?:ed|ing)|spoke|overshared|oversharing|trauma ?dump(?:ed|ing)|unload(?:ed|ing)|wept)"
@@ -29,13 +29,15 @@ _TOLD = r"(?:told|tell|telling|shar(?:e|ed|ing)|open(?:ed|ing) up|disclos(?:e|ed
 def _spoken_of_me(reading: Reading, span: Span) -> bool:
     """Treatment near the writer's "my" or "i", at the writer's work, and not a client's."""
     near, words = around(reading, span, 45), reading.text[slice(*span)]
+    if not reading.owner.practises:
+        return False
     if says(rf"\b(?:clients?|patients?|pts?|residents?|kids?|he|she|they|his|her|their|people|ppl|someone|m[uo]m|dad|guy|lady|who|your|ur|you|for|of|about|with|on|treat\w*|refer\w*|prescrib\w*|give|gave|meds?|check\w*|{PROFESSION})(?:'s|s)? (?:\w+ )?$", before(reading, span, 30)) and not says(r"\b(?:told|asked) ", near):
         return False
     if says(r"^(?:cr|sobb|dissociat|disassociat|shaking|panick|hyperventilat)", words):
         return says(_JOB, reading.text) and not says(r"\b(?:happy|joy|proud|laugh\w*|movie|film|book|song|ending|wedding|graduation|with (?:pride|joy|laughter))\b", reading.text) and not by_somebody_else(reading, span)
-    if says(rf"\b(?:told|asked|tell) (?:my |a |our )?(?:{SERVED})\b|\b(?:{SERVED}) (?:asked|saw|noticed|knows)\b", reading.text):
+    if says(rf"\b(?:told|asked|tell) (?:my |a |our )?(?:{SERVED})\b|\b(?:{SERVED}) (?:asked|saw|noticed|knows|found)\b", reading.text):
         return says(r"\b(?:my|i'?m|i was|i have|i take|we (?:take|have|share|both)|me)\b", near) and not says(r"\b(?:his|her|their) (?:\w+ )?$", before(reading, span, 30))
-    mine = says(rf"\b(?:my(?: own)?|i'?m (?:on|a)|i (?:have|got|take|had)|got my|im one of|i'?m one of|on my)\b [^.!?\n]{{0,12}}$", before(reading, span, 30)) or says(r"^[^\n]{0,25}\b(?:im|i'?m) one of them|^[^\n]{0,25}\bas a patient\b", reading.text[span[1] :])
+    mine = says(rf"\b(?:my(?: own)?|i'?m (?:on|a)|i (?:have|got|take|had)|got my|im one of|i'?m one of|on my)\b [^.!?\n]{{0,12}}$", before(reading, span, 30)) or says(r"^[^\n]{0,25}\b(?:im|i'?m) one of them|^[^\n]{0,25}\bas a patient\b", reading.text[span[1] :]) or says(r"^(?:psych ward|psych unit|rehab)\b[^\n]{0,30}\bas a patient\b", reading.text[span[0] :])
     return mine and says(_JOB, reading.text) and says(_ME, near)
 
 
@@ -44,6 +46,8 @@ def _own(reading: Reading, span: Span) -> bool:
     text = reading.text
     if not at_work(reading, span) or says(_PLANNED, text) or says(_NOT_MINE, text[span[1] :][:20]):
         return False
+    if says(rf"^(?:cr|sobb|broke|bawl|panic|meltdown)[^\n]{{0,40}}\b(?:in front of|with|w)\b[^\n]{{0,20}}\b(?:{SERVED}|clients?|patients?)\b", text[slice(*span)]):
+        return not by_somebody_else(reading, span)
     if says(_THEIRS, before(reading, span, 35)) and not says(r"^(?:as|i|i'?m|my|even|when|this|told|shar\w+|cr\w+)\b", text[slice(*span)]):
         return False
     words = text[slice(*span)]
@@ -102,6 +106,8 @@ SIGNAL = Signal(
         # "8 months sober and running the relapse group", "upped my zoloft, 7 clients tomorrow"
         r"\b(?:\d+|one|two|three|four|five|six|seven|ten) (?:yrs?|years?|months?|mos?|days|weeks) (?:sober|clean)\b[^\n]{0,30}\b(?:running|leading|facilitating|teaching|counsel+ing|treating|still|work\w*|group|clients|patients|case ?load|shift|detox|rehab)\b",
         r"\b(?:upped|doubled|changed|switched|forgot|skipped|ran out of|started|stopped|missed|took|need|adjusted|back on) (?:\w+ )?my (?:\w+ )?(?:zoloft|lexapro|prozac|sertraline|citalopram|lithium|seroquel|meds|antidepressants?|ssri|wellbutrin|lamictal|abilify|adderall|vyvanse|xanax|klonopin)\b[^\n]{0,50}",
+        # "3 therapists and none can fix me, and im one of them"
+        rf"\b(?:therapists?|shrinks?|psychologists?|psychiatrists?|counsel+ors?)\b[^\n]{{0,40}}\b(?:fix me|help me|i'?m one of them|im one of them|me too|myself included)\b",
         # read with `_spoken_of_me`: "told my client we take the same antidepressant", "my ptsd made me leave group early", "3 therapists and im one of them"
         rf"\b{_TREATED}\b",
         r"\b(?:cr(?:ied|ying)|sobb(?:ed|ing)|dissociat(?:ed|ing)|disassociat(?:ed|ing)|shaking|panick(?:ed|ing)|hyperventilat\w+) (?:\w+ ){0,4}(?:before|after|through|thru|during|between|in|on|at|all|again)\b[^\n]{0,40}",

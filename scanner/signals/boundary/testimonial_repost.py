@@ -17,7 +17,7 @@ _BY = r"(?:(?:an? |my |from (?:a |my )?)?(?:former |ex |anonymous |verified |gra
 _SHOWN = r"(?:testimonials?|reviews?|feedback|messages?|notes?|cards?|letters?|words|emails?|texts?|dms?|comments?|quotes?|shout[- ]?outs?|praise|stars|thank ?(?:you|u)s?(?: (?:cards?|notes?|letters?))?)"
 _GLOW = r"(?:beautiful|lovely|sweet(?:est)?|kind|5[- ]?star|five[- ]?star|glowing|amazing|wonderful|gorgeous|heart ?felt|touching|cute|new|latest|another|best|fave?|favou?rite|humbling|incredible|precious)"
 _WHOSE = r"(?:clients?|patients?|pts|residents?|couples?|service users?|families i|one of my \w+|m[uo]ms? i|former client|ex[- ]client|client'?s)"
-_DEBATE = r"\b(?:unethical|ethic\w*|prohibit\w*|not allowed|banned?|against (?:the|our)|code of|can'?t (?:post|share|use)|don'?t (?:post|share|use|ask|display)|won'?t (?:post|share)|never (?:post|share|use|ask)|why i|should (?:we|therapists|you|i)|policy|hmm is|stopped using|took down|removed (?:all|the|my))\b"
+_DEBATE = r"\b(?:unethical|ethic\w*|prohibit\w*|not allowed|banned?|against (?:the|our)|code of|can'?t (?:post|share|use)|don'?t (?:post|share|use|ask|display)|won'?t (?:post|share)|never (?:post|share|use|ask)|why i|should (?:we|therapists|you|i)|policy|hmm is|stopped using|bad review|mean review|negative|1[- ]star|one[- ]star|took down|removed (?:all|the|my))\b"
 _OTHER = r"\b(?:caf[eé]|restaurant|bakery|pizza|hotel|airbnb|podcast|novel|album|movie|film|song|lyrics|band|salon|attendees|participants in my training|workshop|webinar|training day|supervisees?|students|readers?|listeners?|course feedback|feedback form|survey|complaints?)\b"
 
 

@@ -7,6 +7,8 @@ kids" is still about the client. Signals that use these confirmations leave thos
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from functools import lru_cache
 
 from scanner.signals._signal import USUALLY_SILENT
 from scanner.signals.identity._setting import spoken
@@ -60,6 +62,7 @@ _TRADE = re.compile(
     re.IGNORECASE,
 )
 _GAP = 60  # characters: about a clause; basis = judgement
+_PARAGRAPH = 600  # characters; basis = judgement
 
 
 def own_life(reading: Reading, span: Span, said: Span = (0, 0)) -> bool:
@@ -80,9 +83,14 @@ def own_life(reading: Reading, span: Span, said: Span = (0, 0)) -> bool:
     return bool(found) and not _SERVED.search(reading.text, first, last)
 
 
-def public_life(reading: Reading, span: Span) -> bool:  # noqa: ARG001
+def nearby(reading: Reading, span: Span) -> str:
+    """The words around a match: a whole post, or a paragraph to both sides in a long text."""
+    return reading.text[max(0, span[0] - _PARAGRAPH) : span[1] + _PARAGRAPH]
+
+
+def public_life(reading: Reading, span: Span) -> bool:
     """News, training, campaigns: people in general, or people whom everybody knows."""
-    return bool(_NEWS.search(reading.text))
+    return bool(_NEWS.search(nearby(reading, span)))
 
 
 def at_work(reading: Reading, span: Span, said: Span = (0, 0)) -> bool:
@@ -93,7 +101,7 @@ def at_work(reading: Reading, span: Span, said: Span = (0, 0)) -> bool:
 
 def in_practice(reading: Reading, span: Span) -> bool:
     """The words show practice, or for a practitioner come near it: for patterns that also fit anybody's life."""
-    near = reading.owner.practises and (reading.has("place", "client_group") or bool(_WORKDAY.search(reading.text)))
+    near = reading.owner.practises and (reading.has("place", "client_group") or bool(_WORKDAY.search(nearby(reading, span))))
     shown = near or _in_words(reading, span)
     return shown and not (own_life(reading, span) or public_life(reading, span))
 
@@ -101,14 +109,28 @@ def in_practice(reading: Reading, span: Span) -> bool:
 def _in_words(reading: Reading, span: Span) -> bool:
     """Practice by the item's words; those of another trade's people must be unmistakable."""
     owner = reading.owner
-    if not owner.practises and _TRADE.search(reading.text):
+    if not owner.practises and _TRADE.search(nearby(reading, span)):
         return False
     elsewhere = bool(owner.role or owner.employer) and not owner.practises
-    return (reading.practice == 2 and not elsewhere) or spoken(reading, span)
+    return (reading.practice == 2 and not elsewhere) or in_words(reading)
+
+
+@lru_cache(maxsize=8)  # asked for every match of every signal, and the same for a whole item
+def in_words(reading: Reading) -> bool:
+    """The item's own words show practice."""
+    return spoken(reading, (0, 0))
 
 
 def _around(reading: Reading, span: Span) -> Span:
     """The sentence of the match, and a clause to both sides."""
     start, end = span
-    first, last = next(((s, e) for s, e in reading.sentences if s <= start < e), span)
+    first, last = sentence(reading, start)
     return max(0, min(first, start - _GAP)), max(last, end + _GAP)
+
+
+def sentence(reading: Reading, position: int) -> Span:
+    """The sentence at a position; the position itself between two sentences."""
+    at = bisect_right(reading.sentences, (position, len(reading.text))) - 1
+    if at >= 0 and reading.sentences[at][0] <= position < reading.sentences[at][1]:
+        return reading.sentences[at]
+    return position, position

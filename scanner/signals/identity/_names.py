@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from scanner.signals.identity._beside import at_work, in_practice
+from scanner.signals.identity._beside import at_work, in_practice, sentence
 from scanner.subjects.reading import Reading, Span
 from scanner.tables import table
 
@@ -48,7 +48,7 @@ def is_name(reading: Reading, span: Span) -> bool:
         return True
     if not first[0].isupper() or first.lower() in _words("never") or (first.isupper() and len(first) > 3):
         return False
-    opens = any(start <= span[0] <= start + 1 for start, _ in reading.sentences)
+    opens = span[0] - sentence(reading, span[0])[0] <= 1
     return not (opens and (len(first) < 4 or _WORDLIKE.search(first.lower())))
 
 

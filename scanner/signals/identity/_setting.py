@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scanner.matching import compiled
 from scanner.signals._signal import USUALLY_SILENT
-from scanner.signals.identity._people import OURS, PARTICULAR
+from scanner.signals.identity._people import OURS, PARTICULAR, SETTING
 from scanner.subjects.reading import Reading, Span
 
 # Practitioners call clients "my girls", "our kids", "one of my moms": the cue alone does not say whose family it is.
@@ -80,4 +80,5 @@ def served(reading: Reading, span: Span) -> bool:
     """Somebody served, not the writer's family: practice words, or a practitioner's profile and no family words."""
     if own_people(reading, span):
         return False
-    return spoken(reading, span) or (reading.owner.practises and not _found(_PERHAPS_OWN, reading.text))
+    ambiguous = _found(_PERHAPS_OWN, reading.text) and not _found((SETTING,), reading.text)
+    return spoken(reading, span) or (reading.owner.practises and not ambiguous)

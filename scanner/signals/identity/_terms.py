@@ -59,7 +59,7 @@ NUMBER_WORD = (
 AGE = rf"(?:(?:\d{{1,3}}|{NUMBER_WORD})(?:[- ]?y\.?/?o\.?\b|[- ]?(?:yr|year|month|mo|week|wk|day)s?[- ]?olds?))"
 # names of rooms and services in which practice happens
 FACILITY = (
-    r"(?:court(?:house|room)?|hospital|(?-i:General|Memorial|Medical Cent(?:er|re)|Infirmary)|psych(?:iatric)? (?:unit|ward|hospital|center|centre)|(?:family |health |walk-in |methadone |outpatient |mental health |community )*clinic|ward|unit|shelter|refuge"
+    r"(?:court(?:house|room)?|hospital|(?-i:General|Memorial|Medical Cent(?:er|re)|Infirmary)|psych(?:iatric)? (?:unit|ward|hospital|center|centre)|(?:family |health |walk-in |methadone |outpatient |mental health |community ){0,4}clinic|ward|unit|shelter|refuge"
     r"|detention (?:center|centre)|juvie|juvenile (?:hall|center|centre|detention)|jail|prison|correctional (?:facility|center|institution)|group home|care home|nursing home|care cent(?:er|re)|hospice|rehab(?: center| centre)?"
     r"|detox(?: center| centre)?|recovery (?:center|centre|house)|treatment (?:center|centre)|halfway house|sober living|safe house|women'?s aid|DSS|DCFS|CPS office|social services"
     r"|behaviou?ral health\w*|children'?s (?:home|hospital|center|centre|services)|residential(?: treatment)?(?: center| centre| home)?|counsell?ing (?:center|centre|service)|crisis (?:center|centre|unit)"

@@ -2,7 +2,7 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work, in_practice
+from scanner.signals.identity._beside import HERE, at_work, in_practice, nearby
 from scanner.signals.identity._people import CLIENT
 from scanner.signals.identity._terms import AGE, DATE, NUMBER_WORD, SAYS
 from scanner.subjects.reading import Reading, Span
@@ -16,7 +16,7 @@ def _years(reading: Reading, span: Span) -> bool:
     """Years of somebody served, not of a thing, and not of the writer."""
     after = reading.text[span[1] : span[1] + 20]
     before = reading.text[max(0, span[0] - 16) : span[0]]
-    if compiled(_THING).search(after) or compiled(r"\b(?:i'?m|i am|i was|i turned|i turn|when i|me,?|for|over|after|past|last|every|in|about) (?:a |the |just |now |only |nearly |almost )*$").search(before):
+    if compiled(_THING).search(after) or compiled(r"\b(?:i'?m|i am|i was|i turned|i turn|when i|me,?|for|over|after|past|last|every|in|about) (?:a |the |just |now |only |nearly |almost ){0,4}$").search(before):
         return False
     if compiled(r"^\s?(?:of )?(?:experience|in (?:the|this|social|practice)|sober|clean|later|ago|as an?|into|together|married)").search(after):
         return False
@@ -27,12 +27,12 @@ def _years(reading: Reading, span: Span) -> bool:
 
 def _spoken_of(reading: Reading, span: Span) -> bool:
     """A practitioner's profile, or practice words other than the age itself."""
-    if compiled(_WORDS).search(reading.text):
+    if compiled(_WORDS).search(nearby(reading, span)):
         return in_practice(reading, span)
     # a practitioner's "10yo told me" and "she's only 14" need no more; "the 8yo is a vegetarian" may be anybody's
     told = compiled(rf"^ (?:just |literally |today )?(?:{SAYS}|in (?:my|our|the) (?:office|ward|unit|group|class)|\w+ me\b)").search(reading.text[span[1] :])
     pronoun = compiled(r"\b(?:she|he|they)(?:'s|s| is| was| just| only|'re| are)?(?: \w+)? $").search(reading.text[max(0, span[0] - 24) : span[0]])
-    return reading.owner.practises and at_work(reading, span) and bool(told or pronoun or compiled(_AT_WORK).search(reading.text))
+    return reading.owner.practises and at_work(reading, span) and bool(told or pronoun or compiled(_AT_WORK).search(nearby(reading, span)))
 
 
 _AT_WORK = r"\b(?:placed|placing|removed|removal|admit\w*|transported|aging out|ageing out|aged out|ages? out|court|hearing|visit|case|group|appt|unit|ward|shelter|caseload|clinic|detox|rehab|hotline call|resident|patient|custody|adoption|hospice|bed)\b"
@@ -57,7 +57,7 @@ SIGNAL = Signal(
         # "34f", "16M", "(72f)", "f/34"
         r"(?<![\w.])(?P<it>(?-i:[1-9]\d ?[fFmM]|[fFmM]/?[1-9]\d))(?=[\s,.;:)/]|$)",
         # "client is 16", "she's only 14", "he just turned 90", "resident turning 101", "baby is 3 weeks"
-        rf"\b(?:{_WHO}|she|he|they)(?:'s|s| is| was|'re| are|,|:| -)? ?(?:only |just |barely |about to (?:be|turn) |gonna be |going to be |nearly |almost |literally |now |still |a |who is |who'?s )*(?:turn(?:ed|s|ing)? |aged? )?(?P<it>{_N}(?: (?:years|yrs|months|weeks|days)(?: old)?)?)(?=[,.!?;)\n😭💔🎂🥺😢🎉]| (?:today|tomorrow|tmrw|and|n|&|yrs|w/|with|but|next|this|on (?:mon|tue|wed|thu|fri|sat|sun)|years|pregnant|w|in (?:{DATE}|a week|march|april))|$)",
+        rf"\b(?:{_WHO}|she|he|they)(?:'s|s| is| was|'re| are|,|:| -)? ?(?:only |just |barely |about to (?:be|turn) |gonna be |going to be |nearly |almost |literally |now |still |a |who is |who'?s ){{0,4}}(?:turn(?:ed|s|ing)? |aged? )?(?P<it>{_N}(?: (?:years|yrs|months|weeks|days)(?: old)?)?)(?=[,.!?;)\n😭💔🎂🥺😢🎉]| (?:today|tomorrow|tmrw|and|n|&|yrs|w/|with|but|next|this|on (?:mon|tue|wed|thu|fri|sat|sun)|years|pregnant|w|in (?:{DATE}|a week|march|april))|$)",
         # "aged 9", "age 13", "at 15 she", "a client in her 90s"
         rf"\b(?:{_WHO}|she|he|they)\b[^.!?\n]{{0,30}}?\b(?:age[ds]?|at (?:just |only |the age of )?|turned|turning|turns|hit) (?P<it>\d{{1,3}})\b(?! ?(?:am|pm|min|minutes?|hours?|hrs?|%|days?|weeks?|months?|miles|times|x\b|o'?clock|of|kids|sessions|people|lbs|kg|clients|patients|:))",
         # "client's birthday today", "it's my resident's 100th", "100th birthday on the ward", "sweet 16 for one of mine"
@@ -65,7 +65,7 @@ SIGNAL = Signal(
         # "two toddlers removed, 2 and 3", "three kids, 4, 7 and 9"
         rf"\b(?:{_WHO}s?|kids|toddlers|babies|boys|girls|sibs|siblings|children|sisters|brothers|teens)\b[^.!?\n]{{0,30}}?[,(:] ?(?:age[sd]? )?(?P<it>\d{{1,2}}(?:, ?\d{{1,2}}){{0,4}},? ?(?:and|&|n) ?\d{{1,2}})\b(?! ?(?:am|pm|min|hours?|days?|weeks?|of))",
         # "client turns 18 tmrw n ages out", "birthday is march 3rd", "born 3/14/09", "dob 2009"
-        rf"\b(?:her|his|their|client'?s?|kiddo'?s?|resident'?s?|patient'?s?|pt'?s?|one of mine'?s?|student'?s?) (?:\w+ )?(?P<it>(?:birthday|bday|b-?day|dob|date of birth)(?: (?:is|was|on|today|tomorrow|tmrw|{DATE}))*)\b",
+        rf"\b(?:her|his|their|client'?s?|kiddo'?s?|resident'?s?|patient'?s?|pt'?s?|one of mine'?s?|student'?s?) (?:\w+ )?(?P<it>(?:birthday|bday|b-?day|dob|date of birth)(?: (?:is|was|on|today|tomorrow|tmrw|{DATE})){{0,4}})\b",
         # "aged out today", "turned 18 in care", "not even old enough to vote", "still in nappies", "a literal toddler"
         rf"\b(?:{CLIENT}|kiddo|kid|girl|boy|she|he|they|mom|mum|mam|mother|one)\b[^.!?\n]{{0,25}}?\b(?P<it>(?:just a (?:baby|kid|child)|not even (?:a teen(?:ager)?|old enough|double digits|\d{{1,2}})|still in (?:diapers|nappies|primary|elementary|kindergarten)|too young to (?:drive|vote|drink)|(?:is|was) (?:a )?(?:minor|preteen|tween|toddler|newborn|preemie|centenarian|in (?:her|his|their) (?:90s|80s|nineties|eighties|hundreds))|over 100|a hundred and (?:one|two|three|four)))\b",
     ),

@@ -72,6 +72,9 @@ SIGNAL = Signal(
         r"\bno (?:deets?|details?|specifics|info|identifiers?|identifying \w+|tea|spoilers)\b ?(?:ofc |obvs |obviously |here |allowed )?(?:but|just|only|:|,)",
         r"\b(?:identif\w+|personal|private) (?:stuff|bits|things|parts|info|details|deets) (?:removed|taken out|changed|left out|redacted|gone)\b",
         r"\bnot (?:gonna |going to )?(?:shar(?:e|ing)|post(?:ing)?|say(?:ing)?|giv(?:e|ing)|nam(?:e|ing)|tell(?:ing)?) (?:where|who|which|when|names?|details?|deets|specifics|the (?:name|place|town|school))\b",
+        # "no HIPAA violation here: some guy ate a battery", "identities protected obviously"
+        r"\b(?:no|not a|zero|without a) (?:hipaa|gdpr|privacy|confidentiality) (?:violations?|breach(?:es)?|issue|problem|here)\b",
+        r"\b(?:identit(?:y|ies)|privacy|confidentiality|anonymity|names?) (?:\w+ )?(?:protected|preserved|hidden|safe|concealed|respected|withheld)\b",
     ),
     fires=(
         Fires("no names ofc but omg this dad", role="social worker"),

@@ -2,7 +2,7 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work, in_practice
+from scanner.signals.identity._beside import HERE, at_work, in_practice, nearby
 from scanner.signals.identity._people import CLIENT, OURS, PERSON
 from scanner.signals.identity._terms import AGE, CLOCK, any_of
 from scanner.subjects.reading import Reading, Span
@@ -47,9 +47,9 @@ _OTHERS = r"\b(?:new tattoo|my (?:own |new |first )?(?:tatt?oo|hair|piercing|bea
 
 def _of_a_client(reading: Reading, span: Span) -> bool:
     """Somebody served looks so: not the writer, not a colleague, nobody on the street or on a screen."""
-    if compiled(_OTHERS).search(reading.text) or compiled(r"\b(?:i'?m|i am|i have|i'?ve got|i look|i sound|makes me|i was) (?:\w+ ){0,2}$").search(reading.text[max(0, span[0] - 24) : span[0]]):
+    if compiled(_OTHERS).search(nearby(reading, span)) or compiled(r"\b(?:i'?m|i am|i have|i'?ve got|i look|i sound|makes me|i was) (?:\w+ ){0,2}$").search(reading.text[max(0, span[0] - 24) : span[0]]):
         return False
-    return in_practice(reading, span) or (at_work(reading, span) and bool(compiled(rf"\b(?:{CLIENT}|{OURS}|session|sesh|appt|group|office|court|visit|intake|couch|couple|day ?room|dining room|shoulder|(?:hugged|asked|told|told) me|melted|\d{{1,2}} ?[ap]m|sob\w*|cr(?:ied|ying))\b").search(reading.text)))
+    return in_practice(reading, span) or (at_work(reading, span) and bool(compiled(rf"\b(?:{CLIENT}|{OURS}|session|sesh|appt|group|office|court|visit|intake|couch|couple|day ?room|dining room|shoulder|(?:hugged|asked|told|told) me|melted|\d{{1,2}} ?[ap]m|sob\w*|cr(?:ied|ying))\b").search(nearby(reading, span))))
 
 
 SIGNAL = Signal(

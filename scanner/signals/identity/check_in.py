@@ -2,7 +2,7 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work
+from scanner.signals.identity._beside import HERE, at_work, nearby
 from scanner.signals.identity._people import CLIENT
 from scanner.signals.identity._terms import FACILITY
 from scanner.subjects.reading import Reading, Span
@@ -14,8 +14,8 @@ _VISITOR = r"\b(?:my (?:surgery|op|scan|mri|baby|ankle|knee|back|own|blood|blood
 
 
 def _works_there(reading: Reading, span: Span) -> bool:
-    worked = at_work(reading, span) or bool(compiled(_SHIFT).search(reading.text))
-    return worked and not compiled(_VISITOR).search(reading.text)
+    worked = at_work(reading, span) or bool(compiled(_SHIFT).search(nearby(reading, span)))
+    return worked and not compiled(_VISITOR).search(nearby(reading, span))
 
 
 _SHIFT = r"\b(?:(?:crazy|mad|night|long|double|last|late|day|quiet|rough|wild|my|this|on|12 ?hr|twelve hour) shift|shift (?:over|done|started)|(?:fighting|advocating|here|court) (?:for|w|with) (?:my|our|a|two of my) (?:\w+ )?(?:kiddos?|kids|clients?|famil(?:y|ies)|girls|boys|ladies|mums|moms|youth|vets)|for work|clocked in|on call)\b"

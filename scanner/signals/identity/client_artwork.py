@@ -72,6 +72,9 @@ SIGNAL = Signal(
         rf"{SOMEONE} (?:\w+ )?(?P<it>carved|knitted|crocheted|wove|sewed|whittled|beaded|welded|baked|soldered) (?:me|us|this|a|an)\b",
         # "one of my young people made this beat about his dad", "a student on my caseload drew what anxiety looks like"
         rf"(?:{PARTICULAR}|{SOMEONE})[^.!?\n]{{0,30}}\b(?P<it>drew|painted|sketched|composed|recorded|crochets?|crocheted|knits?|knitted|sews?|sewed|builds?|built|made (?:me|us|this|a|an)) (?:\w+ )?(?:this|that|what|how|for|me|us|our|about|all|dish\w+)\b",
+        # "this was drawn by a girl who doesnt speak", "a veteran on my caseload wrote this"
+        rf"\b(?P<it>drawn|painted|written|made|sewn|knitted|crocheted|carved|composed|designed|sketched) by (?:{SOMEONE}|{PARTICULAR})",
+        rf"(?:{PARTICULAR}|\b{PERSON}\b(?: on my caseload| in my group| at (?:my|our|the) \w+)?) (?P<it>wrote|made|drew|painted|built|designed|recorded) (?:this|these)\b",
     ),
     fires=(
         Fires("poem one of my inmates wrote, had to share"),

@@ -87,6 +87,8 @@ SIGNAL = Signal(
         *beside(_SHOT, r"\b(?:frequent fl[iy]er|recovery house|sober (?:house|living)|(?:oldest|newest|sweetest|youngest|favou?rite|first) (?:resident|patient|client|inmate|kid)|ankle monitor|feeding tube|trach|hospital (?:bed|gown)|in the er|at the shelter|in detox|in rehab|foster (?:home|family|dad|mom|mum)|my kiddos|our kiddos|his case ?worker|her case ?worker|(?:his|her|their) (?:case ?manager|social worker|therapist|nurse|counsell?or|mentor|advocate))\b", 80),
         # "here's lil man at his first T-ball game, i'm his caseworker"
         rf"\b(?:here'?s|heres|meet|this is|look at|say hi to)\b[^.!?\n]{{0,40}}(?:{PARTICULAR}|\b(?:lil|little|my|our) (?:man|guy|dude|lady|girl|boy|one|fella|lad|miss)\b)[^\n]{{0,60}}\b(?:case ?worker|case ?manager|social worker|sw|therapist|nurse|ot|slp|caseload|client|patient|\[photo\])\b",
+        # "emoji face bc policy but thats my patient waving"
+        *beside(r"\b(?:emoji|sticker|blurr?ed|filter|heart|smiley|cropped|hidden|covered|blacked[- ]out) (?:face|faces|head|eyes|name ?tag|badge)\b", rf"{PARTICULAR}|\b(?:policy|privacy|hipaa|confidentiality|so its fine|so it'?s (?:ok|fine))\b", 70),
     ),
     fires=(
         Fires("me & my girl at her graduation 🎓 (client 4 yrs!)"),

@@ -99,6 +99,13 @@ SIGNAL = Signal(
         rf"\b(?:why (?:we|u|you) have|that'?s what|thats what|save it for|saving it for|we have) (?:our )?(?:{DAY})\b[^.!?\n]{{0,10}}",
         r"\b(?:your|ur) (?:growth|progress|journey|glow up|healing|transformation|hard work|strength)\b[^\n]{0,40}\b(?:my office|my couch|since|from day (?:one|1)|over (?:the|these) (?:months|years|weeks|sessions)|in (?:group|session|treatment)|(?:been )?an? (?:honou?r|privilege|gift) to (?:see|watch|witness))\b",
         r"\b(?:glad|happy|so good|proud|thankful) (?:you|u|ya) (?:\w+ )?(?:made it|came|showed up|called|stayed|went|told me|got) (?:to|in|for|thr\w+|today|last) ?(?:intake|group|session|court|detox|meeting|clinic|appt|today|it|me)?\b",
+        # "good job today in there", "same as we practiced", "u got this, like in session"
+        r"\b(?:good|great|amazing|awesome|nice|brave|solid|super|proud of) (?:job|work|effort|you|u)\b[^.!?\n]{0,15}\b(?:in there|in here|in the room|up there|today in|in court|on the stand)\b",
+        r"\b(?:as|like|what|how|same as|just like|exactly like) we (?:\w+ )?(?:practi[cs]ed|rehearsed|role ?play\w*|discussed|talked|planned|said|worked on|did)\b",
+        # "ill see u and ur mom friday at 10", "proud of u for going to detox"
+        rf"\bsee (?:you|u|ya) (?:and|&|n|with|w) (?:your|ur) (?:mom|mum|dad|family|kids|husband|wife|son|daughter|partner|gran|nan)\b",
+        r"\bproud of (?:you|u|ya) (?:for )?(?:going|checking|getting|taking|starting|finishing|leaving|telling|making|choosing|saying|calling|not)\b[^.!?\n]{0,30}\b(?:detox|rehab|treatment|meeting|group|clean|sober|help|meds|him|court|therapy|call|steps?|clinic|program\w*|hospital|shelter)\b",
+        r"\b(?:text|call|ring|email|message) (?:the|my) (?:office|clinic|front desk|reception|work (?:phone|line|cell))\b",
     ),
     fires=(
         Fires("@ray see u thurs same time 😊", role="therapist"),

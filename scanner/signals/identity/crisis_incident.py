@@ -85,6 +85,8 @@ SIGNAL = Signal(
         # "11yo ran into traffic on my watch", "patient ripped out his IV and decked the nurse", "a girl who'd cut so deep"
         rf"(?:{PARTICULAR}|{SOMEONE}|\b\d{{1,2}} ?(?:yo|y/o|yr old|year old)\b)[^.!?\n]{{0,40}}\b(?P<it>(?:ran (?:into|onto|out|at|through)|ripped|decked|clocked|whacked|flipped|charged|lunged|came at|went for|swung|cut (?:so|too|her|his|their|deep|again)|cutting|bleeding|burned|drank bleach|hit the|tore|trashed|set (?:her|his|their|the|a)|lit (?:her|his|their|the|a)|climbed|barred|locked (?:her|him|them)sel\w+|refused to come down|with a (?:gun|knife)|w a (?:gun|knife)|had a gun|has a gun|gun in)\b[^.!?\n]{{0,30}})",
         r"\b(?:on my watch|on my shift|in front of me|right in front of)\b[^\n]{0,40}\b(?P<it>(?:ran|cut|jumped|hit|bit|punched|stabbed|shot|collapsed|seized|coded|died|overdosed|fell|fainted|screamed|swung))\b",
+        # "kid bit me so hard i needed a tetanus shot"
+        rf"\b(?:kid|kiddo|boy|girl|teen|lad|student|man|woman|lady|guy|gent|elder|mum|mom|dad|youth|pt|patient|client|resident|toddler|visitor)\b (?:\w+ )?(?P<it>(?:bit|hit|punched|kicked|slapped|scratched|headbutted|head ?butted|choked|attacked|stabbed|bruised|threatened|shoved|spat at|spit on|swung at|lunged at|groped|grabbed|pinned|chased|charged|cornered) (?:me|us|a nurse|staff|my (?:coworker|colleague|intern|supervisor)|another (?:kid|resident|client|patient|student)))\b",
     ),
     fires=(
         Fires("talked a client off the bridge today, literally. Route 9"),

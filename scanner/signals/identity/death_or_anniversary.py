@@ -82,6 +82,8 @@ SIGNAL = Signal(
         r"\b(?:s?he|they) (?:was|were|had|been)\b[^\n]{0,60}\b(?P<it>(?:funeral|wake|memorial|burial|service|viewing)(?:'s|s)? (?:is |on |this |at )?(?:mon\w*|tues\w*|wed\w*|thurs\w*|fri\w*|sat\w*|sun\w*|today|tomorrow|tmrw)?)\b",
         r"\b(?P<it>we lost (?:our )?(?:(?:miss|mr|mrs|ms|mister|grandma|grandpa|granny|old|big|little|sweet|auntie|uncle|papa|mama|dear) )?(?-i:[A-Z])\w*)\b[^\n]{0,40}\b(?:last night|today|this (?:morning|week)|\d{2,3}|on the (?:unit|ward)|resident|unit)\b",
         rf"\b(?P<it>(?:gotcha|adoption|forever family|finali[sz]ation|finali[sz]ed|adopted))\b[^\n]{{0,50}}\b(?:sibs|siblings|brothers|sisters|kiddos?|kids|boys|girls|twins|baby|teen|county|caseload|family|my \w+)\b",
+        # "the twins were adopted today"
+        rf"\b(?:the|my|our|these|those) (?:[\w'-]+ )?(?:twins|sibs|siblings|boys|girls|brothers|sisters|kids|kiddos|{PERSON}) (?:were|was|are|is|got|get) (?:finally |officially )?(?P<it>adopted|buried|reunified|laid to rest)\b",
     ),
     fires=(
         Fires("lost one of mine to an OD last nite. 26. 💔"),

@@ -2,7 +2,7 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work
+from scanner.signals.identity._beside import HERE, at_work, nearby, sentence
 from scanner.signals.identity._conditions import COMMON
 from scanner.signals.identity._people import CLIENT, OURS, PERSON
 from scanner.signals.identity._terms import AGE, WEEKDAY
@@ -17,9 +17,9 @@ _GROUP_OF_MINE = rf"\b(?:half|most|all|some|two|three|\d+) (?:of )?(?:my|our) {_
 def _of_somebody(reading: Reading, span: Span) -> bool:
     """Somebody served has it: not the writer, no course, no campaign."""
     before = reading.text[max(0, span[0] - 30) : span[0]]
-    if compiled(_STUDY).search(reading.sentence(span[0])) or compiled(_SELF).search(before):
+    if compiled(_STUDY).search(reading.text[slice(*sentence(reading, span[0]))]) or compiled(_SELF).search(before):
         return False
-    return at_work(reading, span) or bool(compiled(_GROUP_OF_MINE).search(reading.text))
+    return at_work(reading, span) or bool(compiled(_GROUP_OF_MINE).search(nearby(reading, span)))
 
 
 SIGNAL = Signal(

@@ -68,6 +68,10 @@ SIGNAL = Signal(
         *beside(_CIRCLE, _THEY, 80),
         rf"\b(?:half|most|all|two|three|one|some) (?:of )?(?:the|my|our) (?:\w+ )?group\b",
         r"\b(?:sister wives|throuple|exes|twins|in-?laws|newlyweds|bride|groom) [^\n]{0,20}\bin (?:couples?|family|marriage) (?:counsell?ing|therapy|session)\b",
+        # "my AA girls voted to burn their wedding dresses", "One couple told me they're swapping houses"
+        rf"\b(?:my|our) (?:aa|na|iop|php|dbt|cbt|grief|recovery|sober|process|anger|shelter|men'?s|women'?s|teen|dads?|mums?|moms?|tuesday|monday|wednesday|thursday|friday) (?:\w+ )?(?:girls|guys|lads|men|women|ladies|crew|people|folks|kids|boys|teens|dads|mums|moms|group)\b[^.!?\n]{{0,60}}\b{_DID}\b",
+        r"\b(?:one|a|this|my|another|our|the|that) (?:[\w'-]+ )?couple\b[^.!?\n]{0,15}\b(?:told|said|says|asked|admitted|decided|announced|fought|brought|came|split|want|wants|argu\w+|is|are|just)\b",
+        rf"\b(?:group|circle|meeting) (?:\w+ )?(?:wrote|voted|decided|made|cooked|sang|painted|shared|cried|laughed|planned|chose|argued|got|went)\b",
     ),
     fires=(
         Fires("grief group tonite: a dad, a nun & a biker walk in..", role="bereavement counsellor"),

@@ -2,7 +2,7 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work, in_practice
+from scanner.signals.identity._beside import HERE, at_work, in_practice, nearby
 from scanner.signals.identity._people import CLIENT
 from scanner.signals.identity._terms import MEETING
 from scanner.subjects.reading import Reading, Span
@@ -23,7 +23,7 @@ def _client_handle(reading: Reading, span: Span) -> bool:
         return in_practice(reading, span)
     if handle.lstrip("@").lower() in {h.lower() for h in reading.owner.handles} or compiled(_INSTITUTION).search(handle):
         return False
-    return at_work(reading, span) and not compiled(_EVENT).search(reading.text)
+    return at_work(reading, span) and not compiled(_EVENT).search(nearby(reading, span))
 
 
 SIGNAL = Signal(

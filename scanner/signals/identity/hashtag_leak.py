@@ -5,11 +5,12 @@ from scanner.signals._signal import Fires, Signal, Silent
 from scanner.signals.identity._people import COUNT
 from scanner.signals.identity._setting import BUT_FAMILY, own_people
 from scanner.subjects.reading import Reading, Span
+from scanner.text import words
 
 # #inpatientlife, #psychward, #icu
 _SETTING = (
     r"(?:\w*(?:in-?patient|out-?patient|psych(?:ward|unit|hospital|life)|locked(?:unit|ward)|detox|rehab(?:life)?|iop\b|php\b|nicu|picu|icu\b|crisis(?:unit|team|line)|hospice|palliative|oncology|dialysis|jail|prison|juvie|detention|correction"
-    r"|foster|dvcall|crisiscall|call ?out|dvlife|court(?:day|life|room|date)|adoptionday|removal|placement|handover|group ?home|nursing ?home|care ?home|shelter|refuge|methadone|familycourt|drugcourt|dvcourt|cps\b|dcfs|childprotection|residential|day ?room|memory ?care|dementia(?:unit|ward|care)|rotation|trial|tpr|welfarecheck|offender|parole|lifer|judge[a-z]{3,}|arrest|discharge|strokeunit|nicu|safehouse|caseload|homevisit)\w*)"
+    r"|foster|dvcall|crisiscall|call ?out|dvlife|court(?:day|life|room|date)|adoptionday|removal|reunif\w*|custody|placement|handover|group ?home|nursing ?home|care ?home|shelter|refuge|methadone|familycourt|drugcourt|dvcourt|cps\b|dcfs|childprotection|residential|day ?room|memory ?care|dementia(?:unit|ward|care)|rotation|trial|tpr|welfarecheck|offender|parole|lifer|judge[a-z]{3,}|arrest|discharge|strokeunit|nicu|safehouse|caseload|homevisit)\w*)"
 )
 # #ED, #BPD, #selfharm
 _CONDITION = (
@@ -26,6 +27,8 @@ _SAID = compiled(rf"#{_PERSON}\b")  # a tag about the person weighs double
 _TAG = compiled(r"#\w+")
 _FACET = compiled(rf"#(?:{_SETTING}|{_CONDITION}|{_WHERE}|{_PLACE}|{_PERSON})\b")
 _CAMPAIGN = compiled(r"#\w*(?:(?:awareness|work(?:er)?s?|world|national|international|mental|health|prevention|nurses?|therap\w+|history|pride)\w*(?:month|week|day)|awareness|matters?|stigma|advocacy|policy|reform|chat|conference|cpd|ceu|vote|justice|20\d\d|jobs?|hiring)\b")
+_SHORT = 8  # words; so short a post is told by its tags; basis = judgement
+_TEACHING = compiled(r"\b(?:training|webinar|conference|article|research|join|register|learn(?:ed|ing)?|read|reading|course|study|podcast|talk|event|stall|run|walk|fundrais\w+|petition|fund|funding|support (?:us|our)|donate)\b")
 _TELLING = compiled(
     r"\b(?:rough|tough|hard|heavy|long|crazy|wild|proud|breakthrough|cried|tears|miracle|hugs?|win|blessed|today|tonight|tonite|one|client|patient|pt|resident|kid|kiddo|he|she|they|shift|session|group|finally|never|goodbye|lost|rip|saved?|fought|brave|my (?:girl|boy|lad|lady|guy)|these|this|no[- ]?show\w*|bye|goodbye|buddy|again|another|night|day|bed|code|best|ever|so|made it)\b"
 )  # fmt: skip
@@ -37,7 +40,9 @@ def _adds_a_facet(reading: Reading, span: Span) -> bool:
     facets = len(_FACET.findall(text)) + len(_SAID.findall(text))
     if _CAMPAIGN.search(text) or own_people(reading, span):
         return False
-    return facets >= 2 or (reading.owner.practises and bool(_TELLING.search(_TAG.sub(" ", text))))
+    beside = _TAG.sub(" ", text)
+    telling = bool(_TELLING.search(beside)) or len(words(beside)) <= _SHORT
+    return facets >= 2 or (reading.owner.practises and telling and not _TEACHING.search(beside))
 
 
 SIGNAL = Signal(

@@ -2,7 +2,7 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work, in_practice
+from scanner.signals.identity._beside import HERE, at_work, in_practice, nearby
 from scanner.signals.identity._people import CLIENT, OURS, PERSON
 from scanner.signals.identity._terms import AGE
 from scanner.subjects.reading import Reading, Span
@@ -13,10 +13,10 @@ _VEHICLE = r"(?:horse|donkey|tractor|combine|quad(?: bike)?|ride-on(?: mower)?|l
 _ATTIRE = r"(?:wedding (?:dress|gown)|prom dress|bathrobe|dressing gown|towel|bikini|speedos?|onesie|pyjamas|pajamas|costume|cape|clown (?:suit|nose|shoes)|chicken suit|gorilla suit|santa (?:suit|hat)|batman (?:suit|mask)|spiderman \w+|full (?:drag|armou?r|clown|uniform|goth|camo|santa|cosplay)|tuxedo|top hat|tiara|crown|handcuffs|hospital gown|nothing but \w+(?: \w+){0,2}|underwear|boxers|thong|mascot (?:suit|head)|graduation gown|kilt|straitjacket|ski mask|toga|snorkel|scuba \w+|hazmat suit|tinfoil hat|tin foil hat)"
 _WEAPON = r"(?:knife|machete|gun|sword|axe|hatchet|chainsaw|crowbar|hammer|bat|crossbow|samurai sword|katana|grenade|taser|bow and arrow|cleaver|screwdriver|pitchfork|flamethrower|brick|chair|table|desk|tv|printer|computer|laptop|lamp|kettle|microwave|filing cabinet|fire extinguisher|stapler|bible|shoe|prosthetic(?: leg)?|fake leg|dentures|hearing aid|glass eye|cake|plant|fish ?tank|monitor|phone|bin|potted plant|snow ?globe)"
 _DEED = (
-    rf"(?:r(?:ode|ides?|iding|idden)|dr(?:ove|ives?|iving)|arriv(?:ed?|es|ing)|came|turned up|showed up|rocked up|rolled (?:in|up)|pulled up|left|crashed) (?:in |up |to |off |into |her |his |\w+ ){{0,3}}?(?:on |in |via |by |a |an |the |her |his |my |actual |literal )*{_VEHICLE}"
+    rf"(?:r(?:ode|ides?|iding|idden)|dr(?:ove|ives?|iving)|arriv(?:ed?|es|ing)|came|turned up|showed up|rocked up|rolled (?:in|up)|pulled up|left|crashed) (?:in |up |to |off |into |her |his |\w+ ){{0,3}}?(?:on |in |via |by |a |an |the |her |his |my |actual |literal ){{0,4}}{_VEHICLE}"
     rf"|(?:br(?:ought|ings?|inging)|carr(?:ied|ies|ying)|smuggled|had|led|walked in with|walked in w|came (?:in )?(?:with|w)|turned up with|turned up w|showed up with|showed up w|hid|hiding|with|w|has) (?:\w+ ){{0,3}}?(?:an? |her |his |their |the |two |three |\d |live |pet |actual |literal |whole |emotional support |real |baby |dead ){{1,4}}{_ANIMAL}s?"
-    rf"|(?:wearing|dressed (?:as|like|up as|in)|in|wore|came in|showed up in|turned up in|arrived in|wearin) (?:an? |her |his |full |the |only |nothing but |just |actual |pink |old )*(?:{_ATTIRE})|dressed (?:as|like|up as) (?:an? |the )?\w+"
-    rf"|(?:threw|throws?|flipped|launched|hurled|chucked|smashed|pulled|pulls|pulled out|drew|swung|waved|waving|brandish\w+|swallowed|ate|set fire to|bit|broke|hit \w+ with|came at (?:me|us|\w+) with|stabbed \w+ with|tried to (?:stab|hit|bite|strangle|sell) \w+(?: with)?|stole|nicked|superglued|glued) (?:\w+ ){{0,3}}?(?:an? |her |his |my |the |our |their |it |whole |entire )+(?:{_WEAPON}|{_VEHICLE}|battery|batteries|magnets?|lego|coins?|engagement ring|wedding ring|ring|keys|window|door|wall|ceiling|toilet|sink|tooth|ear|finger|judge|security guard|nurse|doctor|cop|police officer|director|manager|fish|(?:waiting|group|court) ?room \w+)"
+    rf"|(?:wearing|dressed (?:as|like|up as|in)|in|wore|came in|showed up in|turned up in|arrived in|wearin) (?:an? |her |his |full |the |only |nothing but |just |actual |pink |old ){{0,4}}(?:{_ATTIRE})|dressed (?:as|like|up as) (?:an? |the )?\w+"
+    rf"|(?:threw|throws?|flipped|launched|hurled|chucked|smashed|pulled|pulls|pulled out|drew|swung|waved|waving|brandish\w+|swallowed|ate|set fire to|bit|broke|hit \w+ with|came at (?:me|us|\w+) with|stabbed \w+ with|tried to (?:stab|hit|bite|strangle|sell) \w+(?: with)?|stole|nicked|superglued|glued) (?:\w+ ){{0,3}}?(?:an? |her |his |my |the |our |their |it |whole |entire ){{1,4}}(?:{_WEAPON}|{_VEHICLE}|battery|batteries|magnets?|lego|coins?|engagement ring|wedding ring|ring|keys|window|door|wall|ceiling|toilet|sink|tooth|ear|finger|judge|security guard|nurse|doctor|cop|police officer|director|manager|fish|(?:waiting|group|court) ?room \w+)"
     r"|(?:went|goes|going|gone) into la?bou?r|in la?bou?r|gave birth|giving birth|(?:her |the )?water(?:s)? broke|had (?:her|the|a) baby (?:in|on|at)|crowning|deliver(?:ed|ing) (?:a|the|her) baby"
     r"|(?:proposed|propos(?:es|ing)|got engaged|got married|eloped|got down on one knee|broke up|got dumped|dumped|served (?:her|him) (?:with )?(?:divorce )?papers|had a (?:heart attack|stroke|seizure)|collapsed|fainted|passed out|coded|died|stopped breathing|choked|OD'?d|overdosed|gave (?:me|her|him) (?:a )?cpr|sang|danced|prayed|preached|stripped|streaked|stripped off|peed|pissed|pooped|shat|puked|threw up|vomited|barked|howled|meowed|twerked|breakdanced|rapped|played (?:the )?(?:bagpipes|fiddle|trumpet|accordion|banjo|tuba|saxophone|harp|guitar)) (?:\w+ ){0,6}?(?:in|on|at|during|through|to|outside|over|from|into|all over) (?:\w+ ){0,3}?(?:session|group|court(?:room)?|the judge|the jury|judge'?s|my (?:office|car|desk|couch|shoes?|bag|lap|waiting r(?:oo)?m|room|arms|hand|laptop|plant|lobby)|the (?:waiting r(?:oo)?m|lobby|office|ward|unit|car ?park|parking lot|lift|elevator|hallway|stairwell|bathroom|roof|reception|desk|car|van|bus|minibus|copier|fish ?tank|interview|hearing|meeting|stand|dock|gallery)|reception|our (?:lobby|office|waiting r(?:oo)?m|ward|front steps))"
     r"|(?:climbed|jumped|crawled|escaped|climbs|dived|dove|leapt|ran|went|shimmied|slid|fell) (?:\w+ ){0,2}?(?:out (?:of )?|through |up |over |off |into |onto |down |under )(?:an? |the |my |our |her |his )?(?:\w+ )?(?:window|roof|fence|drainpipe|ceiling|skylight|fire escape|tree|balcony|moving car|car|ambulance|van|lake|river|pond|fountain|freezer|dumpster|skip|wall|laundry (?:cart|chute)|vent|bonnet|hood|lamp ?post|crane|bridge|pulpit|judge'?s bench)"
@@ -28,18 +28,18 @@ _DULL = r"\b(?:uncle rode|in (?:this|that|the) (?:film|movie|show|book|episode)|
 
 def _one_of_a_kind(reading: Reading, span: Span) -> bool:
     """Told of somebody served, where the profile or the words place it at work."""
-    if compiled(_DULL).search(reading.text):
+    if compiled(_DULL).search(nearby(reading, span)):
         return False
     served = compiled(rf"\b(?:{CLIENT}|{OURS}|of mine|session|sesh|appt|court|office|waiting r(?:oo)?m|lobby|ward|unit|group|visit|shift|intake|reception|clinic|shelter|home visit)\b")
-    shown = reading.owner.practises or bool(served.search(reading.text))
-    return in_practice(reading, span) or (shown and at_work(reading, span)) or _in_my_room(reading)
+    shown = reading.owner.practises or bool(served.search(nearby(reading, span)))
+    return in_practice(reading, span) or (shown and at_work(reading, span)) or _in_my_room(reading, span)
 
 
-def _in_my_room(reading: Reading) -> bool:
+def _in_my_room(reading: Reading, span: Span) -> bool:
     """A room that only a practice has: "in my waiting rm"."""
     owner = reading.owner
     trade = bool(owner.role or owner.employer) and not owner.practises
-    return not trade and bool(compiled(r"\b(?:my|our) (?:waiting r(?:oo)?m|group r(?:oo)?m|therapy (?:room|office)|counsell?ing (?:room|office)|ward|caseload)\b").search(reading.text))
+    return not trade and bool(compiled(r"\b(?:my|our) (?:waiting r(?:oo)?m|group r(?:oo)?m|therapy (?:room|office)|counsell?ing (?:room|office)|ward|caseload)\b").search(nearby(reading, span)))
 
 
 SIGNAL = Signal(
@@ -63,7 +63,7 @@ SIGNAL = Signal(
         # "first time a client has ever …", "never had a pt … before", "not every day a resident …"
         rf"\b(?:first time|never (?:\w+ )?(?:had|seen)|not every ?day|only in \w+|you (?:can'?t|couldn'?t) make (?:it|this) up|u cant make this up|when (?:a|ur|your|my) (?:{CLIENT})|new one|that'?s a first|thats a first|bingo card)\b[^.!?\n]{{0,30}}\b(?:{CLIENT}|{PERSON})\b(?: has| have| will)?(?: ever| just| literally)? (?P<it>(?!was\b|is\b|on\b|of\b|in\b|and\b)\w+(?: [\w'-]+){{1,7}})",
         # "a goat. in my office.", "there is a live chicken in my waiting room", "police helicopter over the shelter"
-        rf"\b(?P<it>(?:an? |the |live |dead |actual |literal |whole )*(?:{_ANIMAL}|swat team|bomb squad|fire brigade|fire department|police helicopter|helicopter|news crew|wedding|bride|funeral|ambulance|{_VEHICLE}))\b(?:\.|,|!| is| was| just| currently| literally| loose| running| sleeping| parked)*\.? ?(?:in|outside|on|through|at|over) (?:my|our|the) (?:\w+ )?(?:waiting r(?:oo)?m|office|lobby|group r(?:oo)?m|ward|unit|clinic|session|reception|shelter|court ?room|couch|desk|home visit)\b",
+        rf"\b(?P<it>(?:an? |the |live |dead |actual |literal |whole ){{0,4}}(?:{_ANIMAL}|swat team|bomb squad|fire brigade|fire department|police helicopter|helicopter|news crew|wedding|bride|funeral|ambulance|{_VEHICLE}))\b(?:\.|,|!| is| was| just| currently| literally| loose| running| sleeping| parked){{0,4}}\.? ?(?:in|outside|on|through|at|over) (?:my|our|the) (?:\w+ )?(?:waiting r(?:oo)?m|office|lobby|group r(?:oo)?m|ward|unit|clinic|session|reception|shelter|court ?room|couch|desk|home visit)\b",
     ),
     fires=(
         Fires("client rode a horse to his appt today. a HORSE"),

@@ -14,7 +14,7 @@ _LETTERS = r"(?-i:[A-Z]\.? ?[A-Z]\.|[A-Z]\.[A-Z]\b|[A-Z]\.[A-Z]\.[A-Z]\.?|[A-Z]{
 _LETTER = r"(?-i:[A-Z]\b\.?(?!'))"
 _SURNAME = re.compile(r"\.? (?:Rowling|Tolkien|Salinger|Lewis|Simpson|Smith)\b")
 _OPENED = (
-    r"(?:finally |just |has |had |actually |never |still )*(?:told me|disclosed|opened up|said|says|asked|cried|sobbed|relapsed|is back|was back|no[- ]?show\w*|came (?:in|back|to|out)"
+    r"(?:finally |just |has |had |actually |never |still ){0,4}(?:told me|disclosed|opened up|said|says|asked|cried|sobbed|relapsed|is back|was back|no[- ]?show\w*|came (?:in|back|to|out)"
     r"|got (?:placed|discharged|admitted|arrested|housed|sectioned|moved|removed|out|into)|called me|texted me|walked out|walked into|screamed|hugged me|smiled|graduated|is (?:sober|clean|safe|home|gone)"
     r"|went (?:home|missing|back)|had (?:a|his|her|their)|didn'?t (?:show|come|make)|turned|left (?:me|him|her|the)|made it|attempted|(?:is|was|has|had|got|hit|made|turned|celebrat\w+) (?:\d+|\w+) (?:days?|months?|years?|weeks?)|(?:is|was) (?:in|on|at|so|my|doing|back|the|a|not|getting|being|finally|now)|aged out|graduated|wants|needs|always|never|overdosed|od'?d|passed|died)"
 )

@@ -68,6 +68,8 @@ SIGNAL = Signal(
         rf"\b(?:we|client|my clients?|pt|patient|mom|mum|kiddo|s?he|they) (?:\w+ )?(?:text(?:s|ed)?|dm(?:s|ed)?|messages?d?|whats ?app(?:s|ed)?|snap(?:s|ped)?|facetimes?|inbox(?:es|ed)?|pm(?:s|ed)?) (?:me |each other )?(?:\w+ )?(?:about|abt|her|his|their|the|for|when|if|between|instead) (?:\w+ )?(?:sessions?|symptoms|meds|cravings|urges|flashbacks|homework|check[- ]?ins?|mood|case|crisis|safety plan|appts?|appointments?|relapse)\b",
         # "parents just friend me and i'll message u updates on the kids", "I keep my case notes in google keep lol"
         *beside(_CHANNEL, _CONFIDENCE, 70),
+        # "email me ur records at my hotmail"
+        rf"\b{_WRITE} (?:me|us) (?:ur|your|the|any|all|a copy of your|a copy of ur) (?:[\w-]+ ){{0,2}}(?:records?|notes|forms?|results?|info|details|id|card|dob|ssn|script|prescription|report|evaluation|iep|file|chart|pics?|photos?)\b[^\n]{{0,30}}\b(?:at|to|on|via|by|thru|through|my|gmail|hotmail|whats ?app|cell|here)\b",
     ),
     fires=(
         Fires("clients can just msenger me here its easier 🤷"),

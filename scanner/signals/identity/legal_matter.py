@@ -2,7 +2,7 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work, own_life, public_life
+from scanner.signals.identity._beside import HERE, at_work, nearby, own_life, public_life, sentence
 from scanner.signals.identity._people import CLIENT, OURS, PERSON
 from scanner.signals.identity._terms import AGE, COURT, RECENT
 from scanner.subjects.reading import Reading, Span
@@ -24,9 +24,9 @@ _PUBLIC_TRIAL = r"\b(?:celebrity|trump|biden|johnny depp|amber heard|murder tria
 
 def _of_a_case(reading: Reading, span: Span) -> bool:
     """A matter of somebody served; "my mom" beside reunification is a mother on the caseload, not the writer's own."""
-    if compiled(_PUBLIC_TRIAL).search(reading.text) or public_life(reading, span):
+    if compiled(_PUBLIC_TRIAL).search(nearby(reading, span)) or public_life(reading, span):
         return False
-    around = reading.sentence(span[0])
+    around = reading.text[slice(*sentence(reading, span[0]))]
     if compiled(r"\b(?:TPR|reunif\w+|(?:got|was|gets|being|finally) adopted|relinquish\w+|dependency|parental rights|bio[- ]?m[ou]m|birth m[ou]m|permanency)\b").search(around):
         return True
     if compiled(r"\b(?:my|our|i'?m|i am|i was|i got|i'?ve been)(?: own| on)? $").search(reading.text[max(0, span[0] - 14) : span[0]]):
@@ -57,7 +57,7 @@ SIGNAL = Signal(
         # "TPR today", "removal hearing went sideways", "trial starts tmrw", "won the tribunal!", "court was brutal, mom sobbed"
         rf"(?P<it>\b(?:{_PROPER}|(?:TPR|removal|custody|shelter|review|status|detention|placement|dependency|asylum|bail|parole|eviction|permanency|fact[- ]finding|final|contested|sentencing|probation|immigration|deportation|guardianship|commitment|protection|competency) (?:hearing|trial|court|date))) (?:\w+ )?(?:{RECENT}|went|was|is|got|starts|granted|denied|continued|postponed|adjourned|won|lost|over|done|dead|approved|revoked|finali[sz]ed|signed|dropped|dismissed|off|set|again|next)\b",
         # "court for my kiddo", "in court w one of my teens", "court date for a client", "court: mom sobbed"
-        rf"(?P<it>\b(?:{COURT}|court dates?|a trial))\b(?: (?:today|tmrw|tomorrow|again|this morning|yesterday|all day|report))*(?:,|:| -)? (?:w|w/|with|for|and|against|n|&|because|where|when|on)? ?(?:my |a |one of |the |our |this |two of my )*(?:\w+ )?(?:{_SERVED}|{CLIENT}|{OURS}|{PERSON}|DV case|abuse case|neglect case|sex abuse|TPR|CPS case)\b",
+        rf"(?P<it>\b(?:{COURT}|court dates?|a trial))\b(?: (?:today|tmrw|tomorrow|again|this morning|yesterday|all day|report)){{0,4}}(?:,|:| -)? (?:w|w/|with|for|and|against|n|&|because|where|when|on)? ?(?:my |a |one of |the |our |this |two of my ){{0,4}}(?:\w+ )?(?:{_SERVED}|{CLIENT}|{OURS}|{PERSON}|DV case|abuse case|neglect case|sex abuse|TPR|CPS case)\b",
         # "won the kids back", "got her kids back", "lost her kids for good", "kids are going home", "goes home for good"
         r"\b(?P<it>(?:won|got|gets|getting|lost|losing|fighting for|earned|took|taken|takes?|removed|regain\w*) (?:\w+ )?(?:her|his|their|the|all (?:her|his|their)|both|all \d|\d|three|four|five|six) (?:\w+ )?(?:kids|babies|children|baby|son|daughter|boys|girls|twins)(?: (?:back|away|home|for good|removed|taken|permanently))|kids? (?:are |is |r )?(?:going|went|go|back) home (?:for good|tomorrow|today|to (?:mom|mum|dad|bio)))\b",
         # "client got arrested", "he's back inside", "lad's on remand", "served 12 yrs"

@@ -5,7 +5,7 @@ The place and the minute are known to whoever was there; no name is needed.
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work
+from scanner.signals.identity._beside import HERE, at_work, nearby
 from scanner.signals.identity._people import CLIENT, PERSON
 from scanner.signals.identity._terms import COURT, FACILITY, MEETING, RECENT
 from scanner.subjects.reading import Reading, Span
@@ -28,7 +28,7 @@ _MINE = r"\b(?:jury (?:duty|service)|(?:tennis|basketball|squash|traffic|food|vo
 
 
 def _of_a_case(reading: Reading, span: Span) -> bool:
-    return at_work(reading, span) and not compiled(_MINE).search(reading.text)
+    return at_work(reading, span) and not compiled(_MINE).search(nearby(reading, span))
 
 
 SIGNAL = Signal(

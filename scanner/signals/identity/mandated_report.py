@@ -83,6 +83,15 @@ SIGNAL = Signal(
         r"\b(?:told|tell|telling) (?:him|her|them|mom|mum|mam|dad|the (?:mom|mum|dad|family|parents)|a (?:mom|mum|dad)) (?:that )?(?P<it>i (?:had to|have to|must|was going to|need to|will|am going to) (?:report|call|tell|file|make (?:a|the) (?:call|report)))\b",
         rf"\b(?P<it>testif(?:ied|ying) (?:against|for|about|in|at))\b[^\n]{{0,40}}(?:{SOMEONE}|\b(?:foster|custody|tpr|abuse|family|dependency)\b)",
         r"\bi(?:'m| am|m) the (?:reason|one)\b[^\n]{0,40}\b(?P<it>(?:in care|foster|removed|taken|placement|jail|arrested|called|reported))\b",
+        # "hated calling it in but that bruise was shaped like a hand", "i reported him and id do it again"
+        r"\b(?P<it>call(?:ed|ing) (?:it|this|that|them|him|her) in|phon(?:ed|ing) it in|report(?:ed|ing) (?:it|him|her|them|this|that))\b",
+        r"\b(?:that|the|those|his|her|their|a|saw|with|these) (?:\w+ )?(?P<it>bruis(?:e|es|ing)|welts?|belt marks?|burn(?:s| marks?)?|cigarette burns|black eye|hand ?prints?|bite marks?)\b[^\n]{0,50}\b(?:shaped|call\w*|report\w*|hand|belt|iron|told|said|explain\w*|accident|stairs|school|mom|mum|dad|cps|kid|child|fell)\b",
+        # "removal nights are the worst", "two garbage bags, one caseworker"
+        r"\b(?P<it>removal (?:nights?|days?|order|hearing|call|today|tonight|season)|(?:garbage|trash|bin|black) bags?[^\n]{0,30}\b(?:removal|caseworker|foster|placement|kids?))\b",
+        # "Mum called me a grass", "theyre calling me a baby snatcher"
+        r"\b(?:called|calls|calling) me (?:a|an|the) (?:\w+ )?(?P<it>grass|snitch|rat|narc|tout|informer|baby ?snatcher|child ?snatcher|kid ?snatcher|home ?wrecker|traitor)\b",
+        # "dcf says case closed. baby still there"
+        rf"\b(?P<it>(?:cps|dcfs?|aps|dhs|dss|acs|tusla|social services|the hotline|intake|the department)) (?:\w+ )?(?:says?|said|told|decided|refused|declined|screened|closed|won'?t|is not|isn'?t)\b[^\n]{{0,60}}\b(?:case|closed|baby|kids?|child|home|unfounded|nothing|no|screen\w*|report|call|again)\b",
     ),
     fires=(
         Fires("had to make THAT call today. mom will know it was me", role="school counselor"),

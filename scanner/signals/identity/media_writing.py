@@ -70,6 +70,10 @@ SIGNAL = Signal(
         r"\b(?:stand ?-?up|comedy|open mic|improv|moth|story ?slam|poetry slam)\b[^\n]{0,50}\b(?:clients?|patients?|residents|caseload|sessions?|inmates|my (?:unit|ward|job))\b",
         # "Pre-order my book! 12 clients, 12 heartbreaks", "did a tedx about the suicide of my first patient"
         *beside(_MINE, _MATTER, 90),
+        # "I presented my hoarding client at rounds and now at a con", "made a tiktok about my craziest patient"
+        rf"\b(?:present(?:ed|ing)|wr(?:ote|iting)|made|making|film(?:ed|ing)|record(?:ed|ing)|post(?:ed|ing)|perform(?:ed|ing)|publish(?:ed|ing)|submitt(?:ed|ing)|used|using|turn(?:ed|ing)|drop(?:ped|ping)) (?:[\w'-]+ ){{0,5}}?(?:{PARTICULAR})[^\n]{{0,40}}\b(?:at|in|for|into|on|as|con|conference|rounds|tik ?tok|video|reel|blog|book|chapter|song|poem|talk|paper|podcast|class|lecture|workshop)\b",
+        rf"\b(?:tik ?tok|reel|video|vlog|blog|song|poem|thread|skit|sketch|comic|cartoon|meme) (?:about|abt|of|on) (?:my|a|our|one of my|the) (?:[\w'-]+ ){{0,2}}(?:{CLIENT}|{PERSON} (?:on|in|from|i|at))\b",
+        r"\b(?:chapter|draft|manuscript|memoir|book|script|essay|poem|novel) (?:\w+ )?(?:is done|done|finished|out|drafted|complete)\b[^\n]{0,40}\b(?:his|her|their|client|patient|he|she|they)(?:'s|'ll)?\b[^\n]{0,15}\b(?:story|know|recogni[sz]e|case|name)\b",
     ),
     fires=(
         Fires("new ep! i tell the story of 'Mia' (based on a real one of mine)", role="therapist podcaster"),

@@ -2,7 +2,7 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work
+from scanner.signals.identity._beside import HERE, at_work, nearby
 from scanner.signals.identity._people import CLIENT, OURS
 from scanner.signals.identity._terms import AGE
 from scanner.subjects.reading import Reading, Span
@@ -22,7 +22,7 @@ _ELSEWHERE = r"\b(?:restaurant|food (?:festival|truck|market|stall|tour)|street 
 
 def _of_a_client(reading: Reading, span: Span) -> bool:
     """Somebody served is so: no food, no festival, no policy, not the writer."""
-    return at_work(reading, span) and not compiled(_ELSEWHERE).search(reading.text)
+    return at_work(reading, span) and not compiled(_ELSEWHERE).search(nearby(reading, span))
 
 
 def _of_ours(reading: Reading, span: Span) -> bool:
@@ -31,7 +31,7 @@ def _of_ours(reading: Reading, span: Span) -> bool:
         return True
     said = compiled(rf"\b(?:my|our) (?:only|one|first|new|sole|1st) (?:\w+ )?{_TRAIT} (?:famil(?:y|ies)|kiddos?|kids?|teen|couple|mom|mum|lady|student|guy|lad|elder)")
     elsewhere = bool(reading.owner.role or reading.owner.employer) and not reading.owner.practises
-    return not elsewhere and bool(said.search(reading.text)) and not compiled(_ELSEWHERE).search(reading.text)
+    return not elsewhere and bool(said.search(nearby(reading, span))) and not compiled(_ELSEWHERE).search(nearby(reading, span))
 
 
 SIGNAL = Signal(
@@ -49,15 +49,15 @@ SIGNAL = Signal(
         # "my only Hmong family", "an Amish client", "trans kiddo on my caseload", "deaf couple", "Somali mums group"
         rf"(?P<it>\b{_TRAIT})[ -](?:\w+ ){{0,2}}?(?:{_WHO})\b(?! (?:rights|festival|restaurant|month|food|neighbou?rhood))",
         # "client is a Jehovah's Witness", "my kiddo came out as trans", "family are Travellers", "pt only speaks Tigrinya"
-        rf"\b(?:{_WHO}|{OURS}|{AGE}|he|she|they)(?:'s|s'|'re)?\b[^.!?\n]{{0,30}}?\b(?:is|are|was|'s|'re|be|being|as|identif\w+ as|came out as|raised|grew up|born|converted to|turned|left the|ex[- ]|from an?|practising|practicing|only|who) (?:an? |the |strict |super |devout |only |very |openly |secretly |also |actually |my |our )*(?P<it>(?:{_FAITH}|{_QUEER}|{_PEOPLE}|deaf|blind|undocumented)s?)\b(?! (?:food|belt|tape|cab|eye|ice|friday|hole|sheep|market|cat|coffee|board|house|trash|rice|wine|bread|fish))",
+        rf"\b(?:{_WHO}|{OURS}|{AGE}|he|she|they)(?:'s|s'|'re)?\b[^.!?\n]{{0,30}}?\b(?:is|are|was|'s|'re|be|being|as|identif\w+ as|came out as|raised|grew up|born|converted to|turned|left the|ex[- ]|from an?|practising|practicing|only|who) (?:an? |the |strict |super |devout |only |very |openly |secretly |also |actually |my |our ){{0,4}}(?P<it>(?:{_FAITH}|{_QUEER}|{_PEOPLE}|deaf|blind|undocumented)s?)\b(?! (?:food|belt|tape|cab|eye|ice|friday|hole|sheep|market|cat|coffee|board|house|trash|rice|wine|bread|fish))",
         # "only speaks Tigrinya", "doesn't speak English", "learned ASL for a client", "through an interpreter", "taught me to swear in Polish"
         rf"\b(?:only |hardly |barely |just )?(?:speaks?|spoke|speaking|talks?|signs?|signed|signing|prays?|prayed|sang|sings|swears?|swore|swear|cursed|writes|reads|scream\w*|yell\w*|whispered|said \w+|told me \w+|thanked me|counts?|session|sesh|visit|group|intake|hello|thank you|interpreter|translat\w+)(?: \w+){{0,2}}? (?:in |using |into |for |only |mostly |fluent |nothing but )?(?P<it>{_TONGUE})\b",
         # "had 2 teach myself ASL for a new client", "learning Dari so I can talk to my families", "need a Karen interpreter"
-        rf"\b(?:learn(?:ed|ing|t)?|teach(?:ing)? (?:myself|me)|taught (?:myself|me)|brush(?:ed|ing)? up (?:on|my)|practi[sc]ing|picked up|picking up|google translat\w+|studying|find|need(?:ed)?|booked|got|no|only|an?|the|through|via) (?:an? |some |a bit of |basic |the |my |another )*(?P<it>{_TONGUE})\b(?: \w+){{0,3}}? ?(?:for (?:a|my|one of|the|our|this|two|some|work)|so (?:i|we) can|to (?:talk|speak|communicate|sign|chat) (?:to|with|w)|interpreters?|translators?|speakers?|bc (?:my|of)|because (?:my|of))\b",
+        rf"\b(?:learn(?:ed|ing|t)?|teach(?:ing)? (?:myself|me)|taught (?:myself|me)|brush(?:ed|ing)? up (?:on|my)|practi[sc]ing|picked up|picking up|google translat\w+|studying|find|need(?:ed)?|booked|got|no|only|an?|the|through|via) (?:an? |some |a bit of |basic |the |my |another ){{0,4}}(?P<it>{_TONGUE})\b(?: \w+){{0,3}}? ?(?:for (?:a|my|one of|the|our|this|two|some|work)|so (?:i|we) can|to (?:talk|speak|communicate|sign|chat) (?:to|with|w)|interpreters?|translators?|speakers?|bc (?:my|of)|because (?:my|of))\b",
         # "the only black kid in the school", "only Jewish resident", "first openly gay lad in our group", "one Sikh in the whole county"
         rf"\b(?:only|first|sole|lone|one|token|single) (?:openly |out |practising |practicing |visibly |actual )?(?P<it>{_TRAIT})(?: (?:{_WHO}|one|in|on|at|of|we|i|my|our))\b",
         # "asylum seeker from Eritrea", "fled Sudan", "refugee from Aleppo" said of a client
-        rf"\b(?:{_WHO}|{OURS}|he|she|they)\b[^.!?\n]{{0,25}}?\b(?P<it>(?:fled|escaped|ran from|deported from|trafficked from|smuggled (?:from|out of)|walked (?:here )?from|born in|arrived from|just (?:in|over) from|originally from|refugees? from|asylum seekers? from|grew up in) (?:the )?(?-i:[A-Z][a-z]+)(?: (?-i:[A-Z][a-z]+))?|(?:left|escaped|kicked out of|shunned by|excommunicated from|born into|raised in) (?:the |a |an |her |his |their )*(?:cult|amish|compound|commune|church of \w+|flds|jws?|community|order|halting site|reservation|rez|clan|tribe|sect))\b",
+        rf"\b(?:{_WHO}|{OURS}|he|she|they)\b[^.!?\n]{{0,25}}?\b(?P<it>(?:fled|escaped|ran from|deported from|trafficked from|smuggled (?:from|out of)|walked (?:here )?from|born in|arrived from|just (?:in|over) from|originally from|refugees? from|asylum seekers? from|grew up in) (?:the )?(?-i:[A-Z][a-z]+)(?: (?-i:[A-Z][a-z]+))?|(?:left|escaped|kicked out of|shunned by|excommunicated from|born into|raised in) (?:the |a |an |her |his |their ){{0,4}}(?:cult|amish|compound|commune|church of \w+|flds|jws?|community|order|halting site|reservation|rez|clan|tribe|sect))\b",
     ),
     fires=(
         Fires("my only Hmong family cooked for the whole team"),

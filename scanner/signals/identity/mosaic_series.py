@@ -10,7 +10,7 @@ _PART = r"(?:pt\.?|part|ep\.?|episode|chapter|vol\.?|volume|instal?lment|act|day
 _THE = r"(?:the|my|that|our|this|last week'?s|yesterday'?s|this morning'?s|monday'?s|friday'?s)"
 _TOLD = r"(?:i (?:told|tweeted|posted|mentioned|wrote|talked|blogged|shared|spoke)|from (?:yesterday|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the other|earlier|before|my (?:last|post|thread|story))|i (?:was|keep|been) (?:telling|talking|posting|going on)|(?:you|u) (?:all )?(?:asked|remember))"
 _ELSE = compiled(
-    r"\b(?:kitchen|renovation|reno|garden|marathon|training plan|house|car|diet|fitness|weight|novel|book|podcast|series|show|game|recipe|holiday|wedding|married|engaged|gym|train|bus|post office|app|software|version|course|module|webinar|knitting|puppy|dog|cat|exam|dissertation|move|build|covid|isolation|lockdown)\b"
+    r"\b(?:kitchen|renovation|reno|garden|marathon|training plan|house|car|diet|fitness|weight|novel|book|podcast|series|show|game|recipe|holiday|wedding|married|engaged|gym|train|bus|post office|app|software|version|course|module|webinar|knitting|puppy|exam|dissertation|move|build|covid|isolation|lockdown)\b"
 )
 
 
@@ -85,6 +85,9 @@ SIGNAL = Signal(
         r"\b(?:still|finally|yet) (?:no )?(?:word|news|update|sign|contact|answer|heard) (?:on|of|from|about|re)\b",
         rf"\b(?:the|my|our) (?:[\w'-]+ )?(?:{CLIENT}|{PERSON}|twins|runaway) again\b",
         r"\b(?:bc|because|since|as) (?:ppl|people|everyone|you|u|so many|yall|y'?all) (?:\w+ )?(?:keep|kept|are|r|were|have been)? ?(?:asking|asked|wondering|dm\w*|messaging)\b",
+        # "she came back!!! the lady w the suitcase", "the saga of the missing foster dog, continued"
+        r"(?:^|\n|[.!?] )(?:s?he|they) (?:came back|is back|are back|'s back|returned|showed (?:up )?again)\b",
+        r"\b(?:saga|story|tale|drama|adventures?|case|mystery) of [^.!?\n]{2,50}\b(?:continu\w+|part \w+|pt\.? ?\d|solved|update|concluded|chapter|ends?|ended|again)\b",
     ),
     fires=(
         Fires("UPDATE on the mom w the van 🧵", role="social worker"),

@@ -2,7 +2,7 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work, in_practice
+from scanner.signals.identity._beside import HERE, at_work, in_practice, sentence
 from scanner.signals.identity._people import CLIENT
 from scanner.subjects.reading import Reading, Span
 
@@ -21,7 +21,7 @@ _SEEING = r"(?:seeing|see|saw|seen|treating|treat|treated|counsel(?:l?ing|l?ed)|
 _EMPLOYER = r"(?:the )?(?:(?-i:[A-Z])[\w'&.-]{1,18}(?: (?-i:[A-Z])[\w'&.-]{1,18}){0,2}|(?:local |only |big )?(?:walmart|tesco|amazon(?: warehouse)?|post office|bank|library|mill|plant|mine|prison|school|fire ?(?:house|station)|police station|army|navy|air force|marines|casino|church|diocese|factory|fire dept|fire department|hospital|slaughterhouse|abattoir|meat plant|chippy|chipper|radio station|tv station|news station|channel \d+|ch \d+|council|city hall|mayor'?s office|racetrack|docks|paper mill))"
 # jobs that stand for a colleague, and posts about a trade in general
 _COLLEAGUE = r"\b(?:colleagues?|coworkers?|co-workers?|training|we hired|hiring|interview(?:ed|ing)|referr(?:ed|al) (?:from|by)|referred by|called the|phoned the|rang the|team|supervisor|my own|cover for|my doctor|my dentist|my gp|my lawyer)\b"
-_OWN_USE = r"\b(?:my|our|a good|any(?:one)?|recommend|need|looking for|hire|find) (?:a |an |good |new |own )*$"
+_OWN_USE = r"\b(?:my|our|a good|any(?:one)?|recommend|need|looking for|hire|find) (?:a |an |good |new |own ){0,4}$"
 # people whom everybody sees: a client only where the words show practice
 _EVERYDAY = r"^(?:dentist|doctor|gp|optician|surgeon|vet|veterinarian|barista|waiter|waitress|plumber|electrician|lawyer|solicitor|barber|hairdresser|nurse|cleaner|mechanic|accountant|bartender|(?:bus|taxi|uber|cab|train) driver|cabbie|teacher|coach|dj|singer|comedian|musician|actor|author|nail tech|tattoo artist|social worker|psychiatrist|psychologist|roofer|builder|chef|realtor|estate agent|post ?man|mail ?man)$"
 
@@ -29,7 +29,7 @@ _EVERYDAY = r"^(?:dentist|doctor|gp|optician|surgeon|vet|veterinarian|barista|wa
 def _of_a_client(reading: Reading, span: Span) -> bool:
     """The job of somebody served, not of a colleague and not of somebody whose services the writer uses."""
     before, after = reading.text[max(0, span[0] - 30) : span[0]], reading.text[span[1] : span[1] + 14]
-    if not at_work(reading, span) or compiled(_COLLEAGUE).search(reading.sentence(span[0])):
+    if not at_work(reading, span) or compiled(_COLLEAGUE).search(reading.text[slice(*sentence(reading, span[0]))]):
         return False
     if compiled(_EVERYDAY).search(reading.text[slice(*span)]) and not in_practice(reading, span):
         return False

@@ -21,7 +21,9 @@ _SHOWN = r"\b(?:pics?|photos?|picture|selfie|screen ?shots?|snap(?:ped|chat)?|re
 
 def _pictured(reading: Reading, span: Span) -> bool:
     """There is a picture, or the words speak of one; and the setting is practice."""
-    return bool(reading.item.media or compiled(_SHOWN).search(reading.text)) and practised(reading, span)
+    own_visit = compiled(r"\b(?:my|our) (?:own )?(?:dentist|gp|doctor|physio|vet|scan|mri|appointment|check-?up|surgery|blood test)\b").search(reading.text)
+    shown = bool(reading.item.media or compiled(_SHOWN).search(reading.text))
+    return shown and not own_visit and practised(reading, span)
 
 
 SIGNAL = Signal(

@@ -49,7 +49,9 @@ SIGNAL = Signal(
         # "MSW intern at County Jail", "works nights @ Ward 7"
         rf"\b(?:{_CREDENTIAL} )?(?:intern|student|trainee|resident|extern|works?|working|employed|nights|days|i work) (?:nights |days )?(?:@ ?|at |for |in )(?:the )?(?-i:[A-Z])[\w'.&-]+",
         # "RN on 7 West, Lakeside Med", "outreach worker, St Kilda needle exchange", "correctional psychologist, Block D"
-        rf"\b(?:{_CREDENTIAL}|outreach worker|worker|bcba)\b[^\n.]{{0,20}}(?:@|\bat|\bfor|\bto|\bon|\bin|\bof|\bbetween|,|\||•|·|/) ?(?:the |a )?(?:\w+ (?:of|in|at) )?(?-i:(?!(?:Mum|Mom|Dad|Wife|Husband|Mother|Father|Runner|Writer|Views|Opinions|She|He|They|Her|His|Coffee|Cat|Cats|Dog|Dogs|Christian|Feminist|Lover|Author|Speaker|Tweets|Proud|Tea|Book|Books|Reader|Yoga|Trauma|Anxiety|EMDR|CBT|DBT|Advocate|Educator|Trainer|Consultant|Artist|Dancer|Baker|Gardener|Booking|Private|Mental|Social|RTs?|I|My|All|Not|Retired|Human|Vegan|Gamer|LCSW|LMFT|MSW|PhD|PsyD|BSN|RN)\b)[A-Z0-9][\w'.&-]+)",
+        rf"\b(?:{_CREDENTIAL}|outreach worker|worker|bcba)\b[^\n.]{{0,20}}(?:@|\bat|\bfor|\bto|\bon|\bin|\bof|\bbetween|,|\||•|·|/) ?(?:the |a )?(?:\w+ (?:of|in|at) )?(?-i:(?!(?:Mum|Mom|Dad|Wife|Husband|Mother|Father|Runner|Writer|Views|Opinions|She|He|They|Her|His|Coffee|Cat|Cats|Dog|Dogs|Christian|Feminist|Lover|Author|Speaker|Tweets|Proud|Tea|Book|Books|Reader|Yoga|Trauma|Anxiety|EMDR|CBT|DBT|Advocate|Educator|Trainer|Consultant|Artist|Dancer|Baker|Gardener|Booking|Private|Mental|Crisis|Social|RTs?|I|My|All|Not|Retired|Human|Vegan|Gamer|LCSW|LMFT|MSW|PhD|PsyD|BSN|RN)\b)[A-Z0-9][\w'.&-]+)",
+        # "prison nurse HMP Ashwell", "night nurse St Bridget's"
+        rf"\b{_CREDENTIAL} (?-i:(?:HMP|HMYOI|St|Saint|NHS|VA|UCLA|UCSF|[A-Z]{{3,5}}) )(?-i:[A-Z])\w+",
     ),
     fires=(
         Fires("bio: LCSW @ Mercy West adolescent unit | posts: 'teens are wild today'"),

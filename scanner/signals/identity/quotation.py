@@ -4,9 +4,8 @@ import re
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work, in_practice
+from scanner.signals.identity._beside import HERE, at_work, in_practice, in_words
 from scanner.signals.identity._people import CLIENT, OURS, PERSON
-from scanner.signals.identity._setting import spoken
 from scanner.signals.identity._terms import AGE, CLOCK, SAYS
 from scanner.subjects.reading import Reading, Span
 
@@ -24,16 +23,16 @@ _ASKED_FOR_GOODS = re.compile(r"\b(?:payment|discount|quote for|price|refund|del
 def _verbatim(reading: Reading, span: Span) -> bool:
     """Words of somebody served: not an author's, a colleague's or the writer's own family's."""
     text = reading.text
-    if compiled(_OTHER_VOICES).search(text) or compiled(_COLLEAGUE).search(text[max(0, span[0] - 40) : span[0]]):
+    if compiled(_OTHER_VOICES).search(nearby(reading, span)) or compiled(_COLLEAGUE).search(text[max(0, span[0] - 40) : span[0]]):
         return False
     if not at_work(reading, span, said=span):
         return False
     before, said, after = text[max(0, span[0] - 60) : span[0]], text[slice(*span)], text[span[1] : span[1] + 40]
     if compiled(rf"\b(?:{CLIENT}|{OURS})\b").search(before + after):
-        return not _ASKED_FOR_GOODS.search(text)
+        return not _ASKED_FOR_GOODS.search(nearby(reading, span))
     quoted = said[0] in "\"'" or before.endswith((": ", ":"))
     if not reading.owner.practises:
-        return quoted and spoken(reading, span)
+        return quoted and in_words(reading)
     # "he said …" is everywhere: the speaker is somebody at work, or turns to the writer
     named = compiled(rf"\b(?:{PERSON}|{AGE})\b").search(before + after)
     turned = compiled(r"\b(?:you|u|ur|your|you'?re|youre|miss|sir|ma'?am|nurse|mom|mum|mommy)\b").search(said)
@@ -53,7 +52,7 @@ SIGNAL = Signal(
     confirm=_verbatim,
     patterns=(
         # '"you're the first person who didnt leave" - client, today', '"am i bad?" (7yo, in session)'
-        rf"(?P<it>{_QUOTED}) ?(?:-|~|–|\(|,|:|\n|said|says|from|asks|asked|whispered|is what|was what|he says|she says)+ ?(?:me ?to ?|said |says |asked |a |an |my |one of my |the |actual |real |quote from |overheard from |today'?s |direct quote,? |words? (?:of|from) |according to )*(?:{_WHO})\b",
+        rf"(?P<it>{_QUOTED}) ?(?:-|~|–|\(|,|:|\n|said|says|from|asks|asked|whispered|is what|was what|he says|she says){{1,4}} ?(?:me ?to ?|said |says |asked |a |an |my |one of my |the |actual |real |quote from |overheard from |today'?s |direct quote,? |words? (?:of|from) |according to ){{0,4}}(?:{_WHO})\b",
         # '"nobody ever asked me that before" she said'
         rf"(?P<it>{_QUOTED}),? (?:is what |was what |are the words |is how )?{_WHO}(?: \w+)? (?:said|says|whispered|asked|asks|told|goes|yelled|screamed|mumbled|wrote|texted|signed|is (?:the|what)|was (?:the|what))\b",
         # '"you smell like my grandma" is the best thing a kid has said to me'
@@ -61,7 +60,7 @@ SIGNAL = Signal(
         # "he looked up n said miss can i stay here forever", "She said: I wish you were my mom"
         rf"\b{_WHO}(?: [\w']+){{0,6}}? (?:said|says|goes|whispered|yelled|asks|asked|was like|be like)(?: to me)?[:,]? (?P<it>(?:miss|sir|ma'?am|mommy|mummy|mama|dad|i|i'?m|im|i'?ll|i'?ve|can|could|why|what|will|do|does|are|am|you|u|ur|your|is|please|no one|nobody|no|yes|mum|mom|thank|thanks|it'?s|its|if|don'?t|dont|when|who|how|maybe|god|where)\b[^\n\"]{{5,160}})",
         # "kid: 'do u get paid to like me?' me:", 'client: "…"', 'he goes "…"', 'she looked at me and said "…"'
-        rf"\b{_WHO}(?:'s|s')?(?: \w+){{0,9}}? ?(?:{SAYS}|:|;|-|,)(?: (?:to )?(?:me|us|her|him|them|the \w+|today|and|in (?:group|session)|just now|with \w+|through \w+|that|\w+ly))*[:,]? ?(?P<it>{_QUOTED})",
+        rf"\b{_WHO}(?:'s|s')?(?: \w+){{0,9}}? ?(?:{SAYS}|:|;|-|,)(?: (?:to )?(?:me|us|her|him|them|the \w+|today|and|in (?:group|session)|just now|with \w+|through \w+|that|\w+ly)){{0,4}}[:,]? ?(?P<it>{_QUOTED})",
         # "Client: i hate you. Me: same time next week?", "me: … kid: …" without quotation marks
         rf"(?:^|\n|[.!?😂💀] ?|\b(?:today|tonight|session|sesh|group):? ?)(?:my |the |a |this |8yo |\w+ )?(?:{CLIENT}|{PERSON}|{AGE}|couple|{CLOCK})(?: \(\w+\)| today| \d+)?(?::| -) ?(?P<it>{_BARE}?)[ \n/|]+(?:me|my brain|my face|my supervisor brain|also me|internally me|sw|therapist|nurse|counsell?or|inner me)(?: \([^)\n]{{1,30}}\))?:",
         # "7yo in my office: am i the reason mommy left?", "client today: i think i'm ready"
@@ -69,11 +68,11 @@ SIGNAL = Signal(
         # "me: how was ur week? client: i married my ex"
         rf"(?:^|\n|\b)(?:me|therapist|counsell?or|nurse|sw|i said|also me)(?: \([^)\n]{{1,30}}\))?: ?[^\n]{{2,120}}?[ \n/|]+(?:my |the |a |this )?(?:{CLIENT}|{PERSON}|{AGE}|couple)(?: \([^)\n]{{1,30}}\))?: ?(?P<it>[^\n]{{3,200}})",
         # "client said i saved her life", "he told me he'd never had a birthday cake", "kid asked if i could be his mom"
-        rf"\b(?:{CLIENT}|{OURS}|{PERSON}|{AGE}|gent|dude|he|she|they)(?: \w+){{0,3}}? (?:told me|asked me|said to me|says to me|goes to me|turns to me|looked at me|looks at me|whispered|admitted|confessed|disclosed|asked if|asked why|asked can|said (?:i'?m|i|she|he|they|that|her|his|nobody|no one|it|if|thank|the|my)|told (?:us|the group|the judge))(?: and (?:said|says|goes|asked|whispered))?(?: (?:today|in (?:group|session)|that|she|he))*[:,]? ?(?P<it>[^.!?\n\"]{{6,160}})",
+        rf"\b(?:{CLIENT}|{OURS}|{PERSON}|{AGE}|gent|dude|he|she|they)(?: \w+){{0,3}}? (?:told me|asked me|said to me|says to me|goes to me|turns to me|looked at me|looks at me|whispered|admitted|confessed|disclosed|asked if|asked why|asked can|said (?:i'?m|i|she|he|they|that|her|his|nobody|no one|it|if|thank|the|my)|told (?:us|the group|the judge))(?: and (?:said|says|goes|asked|whispered))?(?: (?:today|in (?:group|session)|that|she|he)){{0,4}}[:,]? ?(?P<it>[^.!?\n\"]{{6,160}})",
         # "had a client tell me …", "when a client says …", "a kid just asked me …"
-        rf"\b(?:had|when|heard|having|just had|got) (?:an? |my |one of my |this |the )(?:\w+ ){{0,3}}?(?:{CLIENT}|{PERSON}|{AGE}) (?:tell|telling|say|saying|says|tells|ask|asking|asks|look|whisper|scream|yell|call)(?: at)? (?:me|us)?(?: (?:today|that|in (?:group|session)))*[:,]? ?(?P<it>[^.!?\n]{{6,160}})",
+        rf"\b(?:had|when|heard|having|just had|got) (?:an? |my |one of my |this |the )(?:\w+ ){{0,3}}?(?:{CLIENT}|{PERSON}|{AGE}) (?:tell|telling|say|saying|says|tells|ask|asking|asks|look|whisper|scream|yell|call)(?: at)? (?:me|us)?(?: (?:today|that|in (?:group|session))){{0,4}}[:,]? ?(?P<it>[^.!?\n]{{6,160}})",
         # "quote of the day from group:", "overheard on the ward:", "things my clients said this week:"
-        r"\b(?:quotes? (?:of the (?:day|week|shift) )?from (?:my |our |the |today'?s )?(?:\w+ )?(?:session|sesh|group|client|caseload|ward|unit|residents?|kids|kiddos|patients?|home visit|clinic|office)|overheard (?:in|on|at|from) (?:my |our |the )?(?:\w+ )?(?:session|group|ward|unit|clinic|shelter|waiting r(?:oo)?m|lobby|detox|refuge|caseload)|(?:things|stuff|best (?:thing|line)|funniest thing|sweetest thing|wildest thing|saddest thing|shit|actual (?:words|quote)|real quote) (?:a |an |my |our |one of my |the )?(?:\w+ )?(?:clients?|patients?|residents?|kids|kiddos|students|ladies|lads|teens|moms?|couple)(?: (?:has|have|ever|just|actually))* (?:said|says?|told me|yelled|asked))[^\n:\"]{0,40}[:\"-]? ?(?P<it>[^\n]{4,200})",
+        r"\b(?:quotes? (?:of the (?:day|week|shift) )?from (?:my |our |the |today'?s )?(?:\w+ )?(?:session|sesh|group|client|caseload|ward|unit|residents?|kids|kiddos|patients?|home visit|clinic|office)|overheard (?:in|on|at|from) (?:my |our |the )?(?:\w+ )?(?:session|group|ward|unit|clinic|shelter|waiting r(?:oo)?m|lobby|detox|refuge|caseload)|(?:things|stuff|best (?:thing|line)|funniest thing|sweetest thing|wildest thing|saddest thing|shit|actual (?:words|quote)|real quote) (?:a |an |my |our |one of my |the )?(?:\w+ )?(?:clients?|patients?|residents?|kids|kiddos|students|ladies|lads|teens|moms?|couple)(?: (?:has|have|ever|just|actually)){0,4} (?:said|says?|told me|yelled|asked))[^\n:\"]{0,40}[:\"-]? ?(?P<it>[^\n]{4,200})",
     ),
     fires=(
         Fires("\"you're the first person who didnt leave\" - client, today. im done 😭"),

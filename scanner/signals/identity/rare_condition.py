@@ -2,7 +2,7 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work
+from scanner.signals.identity._beside import HERE, at_work, sentence
 from scanner.signals.identity._conditions import RARE
 from scanner.signals.identity._people import CLIENT, OURS, PERSON
 from scanner.signals.identity._terms import AGE, MEETING
@@ -14,7 +14,7 @@ _STUDY = r"\b(?:webinar|workshop|training|lecture|course|exam|documentary|book|a
 
 def _seen_in_practice(reading: Reading, span: Span) -> bool:
     """Somebody served has it: no course, no charity, no trend."""
-    return at_work(reading, span) and not compiled(_STUDY).search(reading.sentence(span[0]))
+    return at_work(reading, span) and not compiled(_STUDY).search(reading.text[slice(*sentence(reading, span[0]))])
 
 
 SIGNAL = Signal(

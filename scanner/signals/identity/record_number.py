@@ -5,7 +5,7 @@ Numbers that practices publish themselves (helplines, booking lines) stay silent
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work, own_life, public_life
+from scanner.signals.identity._beside import HERE, at_work, nearby, own_life, public_life
 from scanner.signals.identity._people import CLIENT
 from scanner.subjects.reading import Reading, Span
 
@@ -42,7 +42,7 @@ def _identifies(reading: Reading, span: Span) -> bool:
     if compiled(_RECORD).search(before):
         digits = sum(c.isdigit() for c in reading.text[slice(*span)])
         return digits >= 3 and not compiled(_OWN_RECORD).search(before)
-    return at_work(reading, span) and not compiled(_PUBLISHED).search(reading.text)
+    return at_work(reading, span) and not compiled(_PUBLISHED).search(nearby(reading, span))
 
 
 SIGNAL = Signal(
@@ -71,9 +71,9 @@ SIGNAL = Signal(
         # "pt in room 214", "bed 6b", "cell 12"
         rf"\b(?:{CLIENT}|lady|gent|man|woman|guy|mr|mrs|kid|call light|screaming|family)\b[^.!?\n]{{0,25}}?\b(?P<it>(?:room|rm|bed|bay|cell|apt|unit) ?#?(?:\d{{1,4}}[a-z]?|[a-z]\d{{1,3}}))\b",
         # "docket 24-JV-118", "case no. 2019-CV-0042", "case #88123", "inmate 44821"
-        rf"\b{_LEGAL}(?:'s)?(?: ?(?:no|num(?:ber)?|nbr|id|ref)\b\.?| ?#| ?№)*(?: is|:)? ?(?P<it>(?-i:[A-Z]{{0,3}}-?)\d{{2,4}}[-/](?:[a-z]{{1,4}}[-/]?)?\d[\w-]*|(?:(?<=# )|(?<=#)|(?<=no )|(?<=no\. )|(?<=number )|(?<=id )|(?<=ref )|(?<=is )|(?<=: ))\d{{4,12}}\b)",
+        rf"\b{_LEGAL}(?:'s)?(?: ?(?:no|num(?:ber)?|nbr|id|ref)\b\.?| ?#| ?№){{0,4}}(?: is|:)? ?(?P<it>(?-i:[A-Z]{{0,3}}-?)\d{{2,4}}[-/](?:[a-z]{{1,4}}[-/]?)?\d[\w-]*|(?:(?<=# )|(?<=#)|(?<=no )|(?<=no\. )|(?<=number )|(?<=id )|(?<=ref )|(?<=is )|(?<=: ))\d{{4,12}}\b)",
         # "MRN 0044821", "NHS no. 999 000 1234", "medicaid id 88412A", "student id 40012", "SSN 900-12-3456"
-        rf"\b{_HEALTH}(?: ?(?:no|num(?:ber)?|nbr|id|ref)\b\.?| ?#)+(?: is|:|,)? ?(?P<it>(?-i:[A-Z]{{0,4}}[- ]?)\d(?:[ -]?\d){{2,13}}[A-Z]?\b)",
+        rf"\b{_HEALTH}(?: ?(?:no|num(?:ber)?|nbr|id|ref)\b\.?| ?#){{1,4}}(?: is|:|,)? ?(?P<it>(?-i:[A-Z]{{0,4}}[- ]?)\d(?:[ -]?\d){{2,13}}[A-Z]?\b)",
         # "MRN 0044821", "SSN 900-12-3456", "DOB 3/14/09", "A-number A099000123"
         r"\b(?:MRN|SSN|d\.?o\.?b\.?|born on|date of birth|A-?number|UPN|CHI|PPSN?)(?: is| was| ends(?: in| with)?|:|#|,)? ?(?P<it>(?-i:A)?\d[\d/. -]{2,13}\d)\b",
         # "plate 7ABC 123", "reg AB12 CDE", "drives a red civic, license plate KJX-441"

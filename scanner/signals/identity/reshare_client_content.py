@@ -65,6 +65,9 @@ SIGNAL = Signal(
         rf"\b(?:rt|retweet|repost|share|like|tag(?:ging|ged)?|review(?:ed|ing)?|5 star|five star|plug|shout ?out to|go listen|go see|go follow|everyone like)\b[^\n]{{0,60}}?(?P<it>{PARTICULAR}(?:'s|s)?)",
         rf"(?P<it>{PARTICULAR}(?:'s|s)?) (?:\w+ )?(?:{_PUBLIC_PAGE}|front page|salon|podcast|bakery)[^\n]{{0,50}}?\b(?:go|link|listen|read|see|follow|out|omg|wow|proud|made)\b",
         r"(?P<it>\b(?:my|our|a|former|old|ex) (?:\w+ )?(?:client|patient|resident|student))\b (?:\w+ )?(?:made|got|is on|was on|hit|in) the (?:front page|news|paper|charts?|cover|finals?|show|radio)\b",
+        # "this viral singer was in my youth group home, proud!"
+        rf"\b(?:this|that) (?:[\w'-]+ ){{0,3}}(?P<it>(?:is|was|used to be|were) (?:in|on|at|from|one of) (?:my|our) (?:[\w'-]+ ){{0,2}}(?:group home|caseload|program\w*|unit|ward|shelter|group|clinic|classroom|clients?|patients?|kids|girls|boys|lads))\b",
+        rf"\b(?:vote for|go see|watch|stream|buy|support|follow) [^.!?\n]{{0,15}}(?P<it>(?:my|our) (?:former |old |ex[- ]?)?(?:[\w'-]+ )?(?:{CLIENT}|student|kiddo)\b)",
     ),
     fires=(
         Fires("check my clients etsy 🧶"),

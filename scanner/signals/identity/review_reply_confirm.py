@@ -12,7 +12,7 @@ _YOU = r"(?:you|u|ya|your (?:son|daughter|child|husband|wife|mother|mom|mum|fath
 _YOUR = r"(?:your|ur|yr|the|our)"
 # what only a service does with the person it answers
 _DEALING = (
-    r"(?:sessions?|appointments?|appts?|visits?|assessment|evaluation|intake|treatment|treated|therapy|counsell?ing|detox|rehab|discharged?|prescri\w+|diagnos\w+|our records|records show|chart|paperwork|consent form|(?:financial |treatment )?agreement|balance|bill(?:ed|ing)?|invoice|co-?pay|insurance|no[- ]?show\w*|cancel\w*|ghosted|abusive|my staff|our (?:staff|nurses?|team|therapists?|clinicians?|doctors?)|let (?:you|u) go|refund\w*|(?:a |our )(?:\w+ )?(?:patient|client)|meds|medications?|benzos?|emdr|cbt|dbt|iop|group|late|program(?:me)?|admission|admitted)"
+    r"(?:sessions?|appointments?|appts?|visits?|assessment|evaluation|intake|treatment|treated|therapy|counsell?ing|detox|rehab|discharged?|prescri\w+|diagnos\w+|our records|records show|chart|paperwork|consent form|(?:financial |treatment )?agreement|balance|bill(?:ed|ing)?|invoice|co-?pay|insurance|no[- ]?show\w*|cancel\w*|ghosted|abusive|my staff|medications?|receptionist|front desk|documentation|documented|(?:every|our|my) (?:phone )?calls?|our (?:staff|nurses?|team|therapists?|clinicians?|doctors?)|let (?:you|u) go|refund\w*|(?:a |our )(?:\w+ )?(?:patient|client)|meds|medications?|benzos?|emdr|cbt|dbt|iop|group|late|program(?:me)?|admission|admitted)"
 )
 _VISIT = (
     r"(?:sessions?|sesh|visits?|appointments?|appts?|treatment|therapy|intake|assessment|evaluation|eval|counsell?ing|consult(?:ation)?s?|check[- ]?in|group"
@@ -62,7 +62,7 @@ SIGNAL = Signal(
         # "sorry your husband's detox was hard", "your mother's treatment"
         r"\b(?:your|ur|yr) (?:son|daughter|child|husband|wife|partner|mother|mom|mum|father|dad|sister|brother|family|loved one)(?:'s|s)? (?:\w+ )?(?:detox|treatment|therapy|sessions?|care|stay|appointments?|progress|recovery|assessment|discharge|admission|case|visits?)\b",
         # "you came 2 times then ghosted", "u were abusive to my staff thats why we let u go"
-        rf"\b{_YOU} (?:\w+ )?(?:came|were|was|missed|cancell?ed|showed|signed|agreed|refused|left|walked|yelled|told|said|asked|never|didn'?t|did|had|received|attended|arrived|paid|stopped|chose|told|threatened|brought|completed|finished)\b[^\n]{{0,60}}\b{_DEALING}\b",
+        rf"\b{_YOU} (?:\w+ )?(?:came|were|was|missed|cancell?ed|showed|signed|agreed|refused|left|walked|yelled|told|said|asked|never|didn'?t|did|had|received|attended|arrived|paid|stopped|chose|told|threatened|brought|completed|finished|ignored|screamed|yelled|cursed|hung up|lied|skipped|broke|harassed|demanded|insisted|accepted|declined)\b[^\n]{{0,60}}\b{_DEALING}\b",
         rf"\b{_YOU} (?:only )?(?:came|attended|showed up|saw (?:me|us)|met (?:with )?(?:me|us)) (?:in )?(?:{COUNT}|once|twice|three|\d+)\b",
         # "our records show you were 25 minutes late"
         rf"\b(?:our|my|the) (?:records?|notes|files?|system|log|chart|schedule) (?:\w+ )?(?:show|indicate|reflect|say|confirm|state|document)s?\b[^\n]{{0,40}}\b(?:you|u|your|ur)\b",
@@ -92,6 +92,11 @@ SIGNAL = Signal(
         # "That is not what happened in our session and you know it"
         r"\b(?:what happened|what (?:you|u|was) (?:\w+ )?(?:said|told|agreed|signed)|happened|said|agreed|told)\b[^.!?\n]{0,20}\b(?:in|at|during) (?:our|ur|your|the|that) (?:\w+ )?(?:session|sesh|appointment|appt|visit|group|intake|meeting)\b",
         r"\b(?:left|leaving|divorc\w+|quit|stopped|beat|overc[ao]me)\b[^.!?\n]{0,30}\b(?:after|thanks to|since|through) (?:our|the|ur|your) (?:work|sessions?|therapy|treatment|time)\b",
+        # "thank u for letting me be ur therapist", "being your nurse was an honor"
+        r"\b(?:be|being|been|was|am) (?:your|ur|yr) (?:\w+ )?(?:counsell?or|therapist|nurse|social worker|sw|psychologist|midwife|case ?worker|case ?manager|coach|doula|ot|advocate)\b",
+        # "Glad the medication change worked out for you", "documentation of every call you ignored"
+        r"\b(?:worked out|works?|worked|helped|helping|effective|good fit|right fit) (?:well |so well |great )?for (?:you|u|your|ur)\b[^\n]{0,40}",
+        rf"\b(?:{_DEALING})\b[^.!?\n]{{0,30}}\b(?:you|u) (?:\w+ )?(?:ignored|missed|refused|declined|signed|requested|skipped|cancell?ed|never|asked|left|threw|paid|didn'?t)\b",
     ),
     fires=(
         Fires("Sorry you felt that way, in our 6 sessions you never raised it"),

@@ -5,7 +5,7 @@ Opening hours and habits ("I see people Tuesdays from 9") stay silent: they say 
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work
+from scanner.signals.identity._beside import HERE, at_work, nearby, sentence
 from scanner.signals.identity._people import CLIENT
 from scanner.signals.identity._terms import AGE, CLOCK, COURT, DATE, DID, MEETING, PART_OF_DAY, WEEKDAY
 from scanner.subjects.reading import Reading, Span
@@ -20,10 +20,10 @@ _OFFERED = r"\b(?:taking (?:new|on)|new appointments|book(?:ing)? (?:now|in|onli
 
 def _told(reading: Reading, span: Span) -> bool:
     """A meeting that took place: no offer, no staff meeting, no class or appointment of one's own."""
-    if compiled(_OFFERED).search(reading.text) or compiled(_DULL).search(reading.sentence(span[0])):
+    if compiled(_OFFERED).search(nearby(reading, span)) or compiled(_DULL).search(reading.text[slice(*sentence(reading, span[0]))]):
         return False
     mine = compiled(r"\b(?:my|our|yesterday'?s|today'?s|tonight'?s) $").search(reading.text[max(0, span[0] - 12) : span[0]])
-    return at_work(reading, span) and (reading.practice == 2 or bool(mine or compiled(_SEEN).search(reading.text)))
+    return at_work(reading, span) and (reading.practice == 2 or bool(mine or compiled(_SEEN).search(nearby(reading, span))))
 
 
 SIGNAL = Signal(

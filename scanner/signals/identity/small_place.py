@@ -3,9 +3,8 @@
 import re
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, in_practice
+from scanner.signals.identity._beside import HERE, in_practice, in_words
 from scanner.signals.identity._people import CLIENT, OURS, PERSON
-from scanner.signals.identity._setting import spoken
 from scanner.signals.identity._terms import MEETING
 from scanner.subjects.reading import Reading, Span
 from scanner.tables import table
@@ -32,7 +31,7 @@ def _small(reading: Reading, span: Span) -> bool:
     """A place below state and big city, named for somebody served."""
     name = reading.text[slice(*span)]
     words = {w.lower() for w in name.split()}
-    told_of = reading.owner.practises or spoken(reading, span)  # "a lady in Sayre told me" is anybody's story
+    told_of = reading.owner.practises or in_words(reading)  # "a lady in Sayre told me" is anybody's story
     if not told_of or not in_practice(reading, span) or _NO_PLACE.match(name):
         return False
     return not words.intersection(table("given_names")["large_place"]["words"].split()) or bool(re.search(rf"\b(?:{_ROAD}|{_SETTLEMENT})\b", name, re.IGNORECASE))
@@ -51,7 +50,7 @@ SIGNAL = Signal(
     confirm=_small,
     patterns=(
         # "one of my kids out in Pinhook", "client from Ballinree", "my lady over in Cobb Hollow", "a mum of mine near Sligo town"
-        rf"\b{_WHO}\b[^.!?\n]{{0,45}}?\b(?:in|from|near|outside|outta|out of|over by|down by|up by|of) (?:little |tiny |rural |lil |wee |downtown |good old |west |east |north |south )*(?P<it>{_PLACE})",
+        rf"\b{_WHO}\b[^.!?\n]{{0,45}}?\b(?:in|from|near|outside|outta|out of|over by|down by|up by|of) (?:little |tiny |rural |lil |wee |downtown |good old |west |east |north |south ){{0,4}}(?P<it>{_PLACE})",
         # "client on Tannery St", "family down Mill Lane", "she lives on Juniper Rd", "home visit on Cobb Street"
         rf"\b(?:{_WHO}|lives?|living|house|flat|home|visits?|hv|moved|corner|stays?)\b[^.!?\n]{{0,30}}?\b(?:on|off|down|up|at|in|of|onto|round|around|by) (?:the (?:corner of )?)?(?P<it>(?:{_CAP} ){{1,2}}(?-i:{_ROAD})\b(?! (?:Elementary|School|Hospital|Clinic)))",
         # "from the Larkhill estate", "in the Maplewood projects", "at Sunny Pines trailer park", "on the Pine Ridge rez", "a family off Cobb Hollow"
@@ -65,7 +64,7 @@ SIGNAL = Signal(
         # "the only trailer behind the Dollar General", "you know the blue house", "the flat above the chip shop", "last house before the bridge"
         r"\b(?P<it>(?:the |that |ur )?(?:blue|yellow|pink|green|red|white|corner|last|first|only|big|burnt|boarded[- ]up|crumbling|old|haunted|purple|tall) (?:house|trailer|flat|bungalow|farm(?:house)?|caravan|cottage|building|shack|cabin)|(?:house|trailer|flat|apartment|caravan|tent|bungalow|farm|squat|camp|room) (?:above|behind|beside|next to|over|under|opposite|across from|by|near|at the end of) the (?:[\w'-]+ ){0,2}(?:shop|chipper|store|bridge|church|school|pub|bar|station|dollar general|walmart|tesco|gas station|petrol station|laundr\w+|library|mill|river|creek|railway|tracks|fire ?hall|post office|bookies|takeaway|cemetery|graveyard|lake|overpass|underpass|park|mosque|temple|garage|diner))\b",
         # "drove out to Pinhook for a home visit", "home visits in Ballinree", "all the way to Cobb Hollow to see her"
-        rf"\b(?:drove|driving|drive|trek(?:ked)?|trip|way|headed|heading|going|out|over|up|down|{MEETING}) (?:\w+ ){{0,2}}?(?:to|in|from) (?:little |tiny |rural )*(?P<it>{_PLACE})(?= (?:for (?:a |my |the |another )?(?:home )?(?:visit|intake|client|hv|session|assessment)|to (?:see|visit|check|find|pick)|where (?:she|he|they|my)|today|this|with|w)|[,.!] (?:home visit|client|she|he|mom|mum)|(?: \w+)? (?:home )?visit)",
+        rf"\b(?:drove|driving|drive|trek(?:ked)?|trip|way|headed|heading|going|out|over|up|down|{MEETING}) (?:\w+ ){{0,2}}?(?:to|in|from) (?:little |tiny |rural ){{0,4}}(?P<it>{_PLACE})(?= (?:for (?:a |my |the |another )?(?:home )?(?:visit|intake|client|hv|session|assessment)|to (?:see|visit|check|find|pick)|where (?:she|he|they|my)|today|this|with|w)|[,.!] (?:home visit|client|she|he|mom|mum)|(?: \w+)? (?:home )?visit)",
         # "she lives in Pinhook", "he moved back to Ballinree", "their house in Cobb Hollow"
         rf"\b(?:she|he|they|family|mum|mom|mam|dad|client|patient|pt|kid|gran|couple|her|his|their)(?:'s|s)? (?:\w+ )?(?:lives?|lived|living|moved(?: back)?|grew up|stays?|born|house|place|farm|flat|home|trailer|works?|from|village|town) (?:is )?(?:in|to|out in|near|from|outside|up in|down in|over in|out by) (?P<it>{_PLACE})",
     ),

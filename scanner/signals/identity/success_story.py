@@ -73,6 +73,10 @@ SIGNAL = Signal(
         rf"(?P<it>{_LOW}[^\n]{{0,110}}?{_HIGH})",
         # "my patient danced at his wedding", "client victory lap: running a bakery"
         rf"{PARTICULAR}[^\n]{{0,90}}?(?P<it>{_HIGH})",
+        # "client of mine got the job", "our girl graduated rehab AND high school", "kicked out of 6 schools. just made valedictorian"
+        rf"{PARTICULAR}[^.!?\n]{{0,25}}\b(?P<it>(?:got|landed|made|passed|graduat\w+|finished|moved|bought|won|earned|walked|started|opened|signed|enrolled|accepted|beat|completed|survived|learned|quit|left|voted|flew|drove|published|walks|speaks)\b[^.!?\n]{{2,50}})",
+        r"\b(?P<it>(?:kicked out|expelled|thrown out|turned away|rejected|arrested|hospitali[sz]ed|evicted|slept|sleeping|couldn'?t|couldnt|wouldn'?t|wouldnt|refused|never|once|used to|after (?:\d+|a|two|three|ten|years|months))\b[^\n]{3,100}?\b(?:valedictorian|volunteers?|graduat\w+|the job|walked (?:out|across|in)|flew|honou?rs?|diploma|keys|home|sober|first|manager|captain|employed|today|now)\b)(?=[^\n]{0,60}\b(?:he|she|they|his|her|him|them|this (?:guy|kid|girl|lady|man|woman|family)|client|kiddo|counsell?or|caseload|proud)\b)",
+        rf"\b(?:my|our|this|that) (?:[\w'-]+ ){{0,2}}{PERSON}\b[^.!?\n]{{0,20}}\b(?P<it>(?:graduat\w+|walked|got|finished|completed|passed|made it|left|moved) [^.!?\n]{{0,25}}\b(?:rehab|detox|program\w*|probation|parole|treatment|high school|school|shelter|foster care|ged|custody|housing|keys|out|home|job)\b)",
     ),
     fires=(
         Fires("1 yr ago she slept in her car. today: keys, job, kids back 🔑", role="housing support worker"),

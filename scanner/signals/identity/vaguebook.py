@@ -84,6 +84,14 @@ SIGNAL = Signal(
         r"\b(?:the )?system (?:\w+ )?(?:failed|fails|let down) (?:a|an|this|that|her|him|them|another|one|my|our)\b",
         # "I'll carry this one for a long time", "The look on her face when I said no", "u cant save everybody but damn"
         _HEAVY,
+        # "not every family wants to be helped", "learned that the hard way"
+        r"\b(?:not every|not all|some|certain|most|these|every) (?:\w+ )?(?:famil(?:y|ies)|clients?|patients?|parents?|kids?|people|ppl|moms?|mums?|dads?|men|women|students?) (?:\w+ )?(?:wants?|want|can be|take|takes|mistake|will|deserves?|gets?|make|makes|think|thinks|love|loves|use|uses|lie|lies)\b[^\n]{0,60}\b(?:help(?:ed)?|saved|kindness|weakness|noted|lesson|learned|learnt|the hard way|today|advantage|granted|change|truth|boundar\w+|home|safe|it)\b",
+        # "prayers for one of my littles", "what i saw in that house"
+        r"\b(?:pray\w*|prayers|thoughts|love|hugs|light|vibes)\b[^.!?\n]{0,20}\b(?:for|to|of) (?:one of (?:my|our|mine|ours)|a (?:client|patient|kiddo|family)|someone (?:i|at|from)|my (?:kids|littles|families|clients|patients|people) (?:at|on|today|tonight))\b",
+        r"\bwhat (?:i|we) (?:just )?(?:saw|heard|witnessed|walked (?:in|into)|found|smelled|dealt with)\b[^.!?\n]{0,20}\b(?:in (?:that|this|the|a)|at (?:that|this|work)|today|tonight|this (?:morning|week|shift)|on shift|last night)\b",
+        # "someone is safe tonight bc of us, thats all ill say"
+        r"\b(?:someone|somebody|one (?:kid|child|mom|mum|woman|man|family|girl|boy|person)|a (?:kid|child|mom|mum|woman|man|family|girl|boy|baby|little \w+)) (?:is|are|sleeps|slept|gets to|got|went|goes|ate|woke) (?:\w+ )?(?:safe|alive|home|warm|free|fed|sleep\w*|tonight|in a bed|loved|cold|alone|hungry|scared)\b",
+        r"\b(?:that'?s|thats|is) all (?:i'?ll|ill|i will|i can|i'm gonna|im gonna|i'?m going to) (?:say|share|tell|post)\b|\b(?:enough|nuff) said\b|\bif (?:you|u) know\.? (?:you|u) know\b",
     ),
     fires=(
         Fires("some ppl dont want help they want an audience 🙄 (iykyk)", role="therapist"),
