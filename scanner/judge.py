@@ -10,7 +10,7 @@ from scanner.model import Item
 from scanner.relationships.roster import EMPTY, Roster
 from scanner.risk.edit import smaller_edits
 from scanner.risk.score import Assessment, Matches, assess, expected_gain, score_of
-from scanner.signals import read
+from scanner.signals import find, with_cues
 from scanner.subjects.features import features, signal_features
 from scanner.subjects.gate import Gate, Verdict, shipped
 from scanner.subjects.reading import Owner, Reading
@@ -47,9 +47,14 @@ class Judge:
         return Judged(item, reading, shown, verdict, assess(verdict, shown, label=_label(reading, verdict), form=item.kind, bands=self.gate.bands))
 
     def _verdict(self, item: Item) -> tuple[Reading, Matches, Verdict]:
-        reading, matches = read(item, self.owner)
-        seen = features(reading, self.roster) + signal_features(s.id for s, _ in matches)
-        return reading, matches, self.gate.judge(seen)
+        """Signals run only where the first look, without them, leaves a doubt: most of an archive needs none."""
+        reading = with_cues(item, self.owner)
+        seen = features(reading, self.roster)
+        first = self.gate.judge(seen)
+        if max(first["client"], first["dual1"], first["priority1"]) < table("thresholds")["first_look"]["doubt"]:
+            return reading, [], first
+        matches = find(reading)
+        return reading, matches, self.gate.judge(seen + signal_features(s.id for s, _ in matches))
 
     def smaller_edits(self, judged: Judged) -> list[dict[str, object]]:
         """What leaving out one or two details would change; see `risk.edit`."""

@@ -1,9 +1,8 @@
 """Many patterns at once: which of hundreds of regular expressions can match a text at all.
 
 From each pattern the literals are taken that any match must hold: a list of groups, one literal of each group. One pass
-of an Aho-Corasick automaton finds the literals of a text; only patterns whose every group is met are run. Those are
-tried by RE2 in a wider form (without look-around and word boundaries), and what is left by the standard `re`, for its
-spans. Nothing is missed at either step, so the findings are the same without the two libraries - only slower.
+of an Aho-Corasick automaton finds the literals of a text; only patterns whose every group is met are run. Nothing is
+missed, so the findings are the same as without the filter - only faster.
 """
 
 from __future__ import annotations
@@ -24,11 +23,6 @@ try:
     from ahocorasick_rs import AhoCorasick, MatchKind
 except ImportError:  # no wheel for this system: the same literals, found one by one
     AhoCorasick = None  # type: ignore[assignment, misc]
-
-try:
-    import re2
-except ImportError:
-    re2 = None
 
 MOST = 400  # strings in one group; more would be slower to look for than the pattern is to run
 SHORTEST = 2  # letters; a shorter literal is in every text
@@ -57,7 +51,7 @@ def _required(nodes: Iterable[Any], *, opens: bool = False, closes: bool = False
     def close() -> None:
         nonlocal run
         marked = frozenset(map(_marked, run))
-        if marked and min(len(s.replace(EDGE, "")) for s in marked) >= SHORTEST:
+        if marked and all(map(_is_telling, marked)):
             groups.append(marked)
         run = NOTHING
 
@@ -77,6 +71,12 @@ def _required(nodes: Iterable[Any], *, opens: bool = False, closes: bool = False
         run = frozenset(s + EDGE for s in run)
     close()
     return groups
+
+
+def _is_telling(literal: str) -> bool:
+    """Long enough to look for: two letters, or one character that is no letter of ordinary text, such as an emoji."""
+    letters = literal.replace(EDGE, "")
+    return len(letters) >= SHORTEST or (len(letters) == 1 and ord(letters) > 0x2000)
 
 
 def _marked(literal: str) -> str:
@@ -167,96 +167,6 @@ def _commonness(group: Strings) -> float:
     return sum(math.pow(0.2, n) for n in lengths)
 
 
-def _closing(pattern: str, start: int) -> int:
-    """Position after the group that opens at `start`."""
-    depth, at, in_class = 0, start, False
-    while at < len(pattern):
-        char = pattern[at]
-        if char == "\\":
-            at += 2
-            continue
-        if in_class:
-            in_class = char != "]"
-        elif char == "[":
-            in_class = True
-            at += pattern[at + 1 : at + 2] in ("]", "^")  # "[]…" and "[^…"
-        elif char == "(":
-            depth += 1
-        elif char == ")":
-            depth -= 1
-            if depth == 0:
-                return at + 1
-        at += 1
-    raise ValueError(f"unbalanced group in {pattern!r}")
-
-
-# Outside ASCII every character counts as letter, digit and space at once: wider than Unicode says, and small automata.
-_BEYOND = r"\x{80}-\x{10FFFF}"
-_SPACES = r"\t-\r\x1c-\x20"
-_WIDER = {
-    r"\b": "", r"\B": "", r"\w": rf"[0-9A-Za-z_{_BEYOND}]", r"\s": rf"[{_SPACES}{_BEYOND}]", r"\d": rf"[0-9{_BEYOND}]",
-    r"\W": "(?s:.)", r"\S": "(?s:.)", r"\D": "(?s:.)", r"\Z": r"\z",
-}  # fmt: skip
-_WIDER_IN_CLASS = {r"\w": rf"0-9A-Za-z_{_BEYOND}", r"\s": _SPACES + _BEYOND, r"\d": rf"0-9{_BEYOND}", r"\b": r"\x08"}
-_NARROWER_IN_CLASS = {  # where the class is negated
-    r"\w": "0-9A-Za-z_", r"\s": _SPACES, r"\d": "0-9", r"\b": r"\x08", r"\W": r"\x00-\x2f\x3a-\x40\x5b-\x5e\x60\x7b-\x7f",
-    r"\S": r"\x00-\x08\x0e-\x1b\x21-\x7f", r"\D": r"\x00-\x2f\x3a-\x7f",
-}  # fmt: skip
-
-
-def widened(pattern: str) -> str:
-    """An RE2 pattern that matches a folded text wherever `pattern` matches it as written (and perhaps elsewhere)."""
-    pattern = pattern.translate(_SAME)
-    out, at, in_class, negated = [], 0, False, False
-    while at < len(pattern):
-        pair = pattern[at : at + 2]
-        if pair[0] == "\\":
-            if in_class:
-                out.append((_NARROWER_IN_CLASS if negated else _WIDER_IN_CLASS).get(pair, pair))
-            elif pair[1].isdigit():
-                out.append("(?s:.*)")  # a back reference
-            else:
-                out.append(_WIDER.get(pair, pair))
-            at += 2
-            continue
-        if in_class:
-            in_class = pair[0] != "]"
-        elif pair[0] == "[":
-            in_class, negated = True, pair == "[^"
-            if pattern[at + 1 + negated : at + 2 + negated] == "]":
-                out.append(pattern[at : at + 2 + negated])
-                at += 2 + negated
-                continue
-        elif pair[0] == "$":
-            out.append(r"(?:\n?\z)")
-            at += 1
-            continue
-        elif pattern.startswith(("(?=", "(?!", "(?<=", "(?<!"), at):
-            at = _closing(pattern, at)
-            if pattern[at : at + 1] in ("?", "*"):
-                at += 1
-            continue
-        out.append(pair[0])
-        at += 1
-    return "".join(out)
-
-
-@cache
-def _wide(pattern: str) -> Any:
-    """The wider form, compiled by RE2 when it is first needed; None where RE2 is missing or refuses it."""
-    if re2 is None:
-        return None
-    options = re2.Options()
-    options.case_sensitive = False
-    options.log_errors = False
-    options.never_capture = True
-    options.max_mem = 64 << 20
-    try:
-        return re2.compile(widened(pattern), options)
-    except re2.error:
-        return None
-
-
 def digest(pattern: str) -> str:
     """Name of a pattern in the table of known literals."""
     return blake2b(pattern.encode(), digest_size=9).hexdigest()
@@ -288,8 +198,6 @@ class PatternSet:
     """
 
     def __init__(self, patterns: Sequence[str], known: Mapping[str, Groups] | None = None) -> None:
-        self._patterns = patterns
-        self._wider: dict[int, Any] = {}
         self._always: list[int] = []
         self._rest: list[list[Strings]] = []
         self._triggers: dict[str, list[int]] = {}
@@ -309,21 +217,15 @@ class PatternSet:
 
     def candidates(self, text: str) -> list[int]:
         """Indices in rising order."""
-        raw, edged = text.encode("utf-8", "replace"), _edges(text)  # RE2 is four times as fast on bytes
+        raw = _folded(text).encode("utf-8", "replace")  # RE2 is four times as fast on bytes
+        edged = _edges(raw.decode())
         if self._automaton is not None:
             present = {self._literals[i] for i, _, _ in self._automaton.find_matches_as_indexes(edged, overlapping=True)}
         else:
             present = {literal for literal in self._literals if literal in edged}
         hit = {i for literal in present if literal in self._triggers for i in self._triggers[literal]}
         found = [i for i in hit if all(not present.isdisjoint(g) for g in self._rest[i])]
-        return [i for i in sorted(found + self._always) if self._may_match(i, raw)]
-
-    def _may_match(self, index: int, raw: bytes) -> bool:
-        """RE2's word on the wider form; compiled when first asked, since most patterns never are."""
-        if index not in self._wider:
-            self._wider[index] = _wide(self._patterns[index])
-        wide = self._wider[index]
-        return wide is None or wide.search(raw) is not None
+        return sorted(found + self._always)
 
 
 @cache

@@ -40,7 +40,7 @@ def item_entry(judged: Judged, what_if: list[dict[str, object]]) -> dict[str, An
     elif item.author is not None:
         # another person's words cannot be deleted: what can be done is to hide them and not to answer
         steps = {("remove-tag" if t in ("delete", "edit") else t): None for t in steps}
-    spans = identifiers(judged) if verdict.client_probability >= table("thresholds")["listing"]["finding_client"] else []
+    spans = identifiers(judged) if judged.verdict["client"] >= table("thresholds")["listing"]["finding_client"] else []
     return {
         "state": "new", "decision": None, "rank": 0, "id": item.id, "native_id": item.native_id, "platform": item.platform,
         "kind": item.kind, "created_at": item.created_at.isoformat() if item.created_at else None, "audience": item.audience,
@@ -130,7 +130,7 @@ def _not_run(scan: Scan) -> list[dict[str, Any]]:
 def _subjects(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
     marks = [
         (i["id"], [m["text"] for m in i["identifiers"] if m["type"] in LINKING and len(m["text"]) > 1])
-        for i in items if i["about"]["client_probability"] >= 0.5
+        for i in items if i["about"]["label"] == "client"
     ]  # fmt: skip
     by_id = {i["id"]: i for i in items}
     rows: list[dict[str, Any]] = []

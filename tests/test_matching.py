@@ -30,7 +30,7 @@ def _joined(inner):
         st.lists(inner, min_size=1, max_size=3).map(lambda p: "(?:" + "|".join(p) + ")"),
         st.tuples(inner, st.sampled_from(["?", "*", "+", "{0,2}", "{2}", "+?", "*?", "??"])).map(lambda t: f"(?:{t[0]}){t[1]}"),
         st.tuples(st.sampled_from(["(?=", "(?!", "(?<![a-z]", "(", "(?P<it>"]), inner).map(lambda t: (t[0] + ")" + t[1]) if t[0].startswith("(?<") else t[0] + t[1] + ")"),
-        inner.map(lambda p: "(?i:" + p + ")"),
+        st.tuples(st.sampled_from(["(?i:", "(?-i:"]), inner).map(lambda t: t[0] + t[1] + ")"),
     )
 
 
@@ -74,6 +74,7 @@ def libraries(request, monkeypatch):
 @example(r"(?:is)$", "is\n")
 @example(r"(\w)\1", "éé")
 @example("Σας", "σασ")
+@example("(?-i:DID)", "DID")
 def test_no_match_is_filtered_out(pattern, text):
     """Whatever a pattern finds with `re`, it is among the candidates."""
     assert not missed([pattern], text)

@@ -52,6 +52,14 @@ def advice_of(score: float) -> Advice:
     return next((a for a in reversed(ADVICE[1:]) if score >= bands[a]), "keep")
 
 
+def in_archive(probability: float) -> float:
+    """A client probability among labelled accounts as one among ordinary archives, where clients are rarer."""
+    shares = table("thresholds")["prior"]
+    odds = probability / max(1e-9, 1 - probability)
+    odds *= shares["archive"] / (1 - shares["archive"]) * (1 - shares["labelled"]) / shares["labelled"]
+    return float(odds / (1 + odds))
+
+
 def observers_of(verdict: Verdict) -> dict[str, float]:
     """Chance that each observer could tell who the client is."""
     levels = [verdict[f"reid{k}"] for k in (1, 2, 3, 4)]
@@ -79,7 +87,7 @@ def assess(verdict: Verdict, matches: Matches, *, label: str, form: str, bands: 
     if dual_level and not kinds:
         kinds = _KIND_BY_FORM.get(form, ())
     return Assessment(
-        client_probability=round(verdict["client"], 4), label=label, score=score, advice=advice_of(score), gain=gain,
+        client_probability=round(in_archive(verdict["client"]), 4), label=label, score=score, advice=advice_of(score), gain=gain,
         reid_level=min(round(reid), 4), reid_score=round(25 * reid, 1), dual_level=dual_level,
         dual_score=round(100 * (0.2 * verdict["dual1"] + 0.6 * verdict["dual2"] + 0.2 * verdict["dual3"]), 2),
         kinds=kinds, observers=observers_of(verdict),

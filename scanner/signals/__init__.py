@@ -55,9 +55,19 @@ def _cues() -> PatternSet:
     return PatternSet([pattern for _, pattern in cue_patterns()], _known_literals())
 
 
+def with_cues(item: Item, owner: Owner) -> Reading:
+    """An item with its cues, before any signal looks at it."""
+    return Reading(item, owner, candidates=_cues().candidates(normalise(item.text).text))
+
+
 def read(item: Item, owner: Owner) -> tuple[Reading, list[tuple[Signal, Match]]]:
-    """An item with its cues, and what every signal sees in it: at most one match a signal and span, in text order."""
-    reading = Reading(item, owner, candidates=_cues().candidates(normalise(item.text).text))
+    """An item with its cues, and what every signal sees in it."""
+    reading = with_cues(item, owner)
+    return reading, find(reading)
+
+
+def find(reading: Reading) -> list[tuple[Signal, Match]]:
+    """What every signal sees in an item, in text order."""
     matcher, rows = _index()
     found: dict[tuple[str, tuple[int, int]], tuple[Signal, Match]] = {}
     for index in matcher.candidates(reading.text):
@@ -65,7 +75,18 @@ def read(item: Item, owner: Owner) -> tuple[Reading, list[tuple[Signal, Match]]]
         if _open(signal, reading):
             for match in _matches(signal, pattern, reading):
                 found.setdefault((signal.id, match.span), (signal, match))
-    return reading, sorted(found.values(), key=lambda f: (f[1].span, f[0].id))
+    return _apart(sorted(found.values(), key=lambda f: (f[1].span, f[0].id)))
+
+
+def _apart(found: list[tuple[Signal, Match]]) -> list[tuple[Signal, Match]]:
+    """Without the overlapping matches of one signal: the first and longest of each heap says it once."""
+    ends: dict[str, int] = {}
+    kept = []
+    for signal, match in sorted(found, key=lambda f: (f[1].span[0], -f[1].span[1])):
+        if match.span[0] >= ends.get(signal.id, -1):
+            kept.append((signal, match))
+            ends[signal.id] = match.span[1]
+    return sorted(kept, key=lambda f: (f[1].span, f[0].id))
 
 
 def _open(signal: Signal, reading: Reading) -> bool:

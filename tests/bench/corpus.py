@@ -46,10 +46,15 @@ def _tweet(number: int, text: str) -> dict:
     ident = str(((int(moment.timestamp() * 1000) - 1288834974657) << 22) + number % 4096)
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     tags = [{"text": w, "indices": ["0", "4"]} for w in text.split() if w.startswith("#")][:2]
+    # records of real archives run to about 1.5 KB: half of them name people
+    people = [
+        {"name": "Somebody Else", "screen_name": f"somebody{n}", "indices": ["0", "9"], "id_str": str(10**9 + n), "id": str(10**9 + n)}
+        for n in range(3)
+    ]  # fmt: skip
     return {"tweet": {
         "edit_info": {"initial": {"editTweetIds": [ident], "editableUntil": moment.strftime("%Y-%m-%dT%H:%M:%S.000Z"), "editsRemaining": "5", "isEditEligible": True}},
         "retweeted": False, "source": '<a href="http://twitter.com/download/iphone" rel="nofollow">Twitter for iPhone</a>',
-        "entities": {"hashtags": tags, "symbols": [], "user_mentions": [], "urls": []}, "display_text_range": ["0", str(len(escaped))],
+        "entities": {"hashtags": tags, "symbols": [], "user_mentions": people, "urls": []}, "display_text_range": ["0", str(len(escaped))],
         "favorite_count": str(number % 7), "id_str": ident, "truncated": False, "retweet_count": "0", "id": ident, "possibly_sensitive": False,
         "created_at": moment.strftime("%a %b %d %H:%M:%S +0000 %Y"), "favorited": False, "full_text": escaped, "lang": "en",
     }}  # fmt: skip

@@ -16,8 +16,10 @@ from scanner.subjects.reading import Owner
 from tests.signals.cases import cases, item, name
 
 PRACTITIONER = Owner(role="social worker")
-# Seconds for one pattern over a megabyte. Linear patterns stay far below; a quadratic one takes hours.
-BUDGET = 20.0
+# Generous bounds for a slow machine: what they must tell apart is linear and quadratic, a factor of a thousand.
+HOSTILE_LENGTH = 1 << 13  # characters
+HOSTILE_SECONDS = 2.0  # a pattern
+MEGABYTE_SECONDS = 300.0  # all signals
 
 
 def post(text: str) -> Item:
@@ -56,18 +58,37 @@ def test_patterns_are_portable(signal: Signal) -> None:
             assert matching.re2.compile(matching.widened(pattern))
 
 
-@pytest.mark.slow
+# words that many patterns begin with, over and over: where a pattern is quadratic it shows here
+HOSTILE = (
+    'my client told me she had a "bad day at Alder High on 14 Mill Lane w her mum Keisha, 34f, at 3pm and 555-0143 ',
+    "a ", "Aa Bb, 12 '", "my her the ", "one of my old new ", "in the on a to my ",
+)  # fmt: skip
+
+
 @pytest.mark.parametrize("signal", all_signals(), ids=name)
-def test_a_megabyte(signal: Signal) -> None:
-    """Over a megabyte of words, names, digits and quotation marks each pattern stays linear, spans in range."""
-    words = 'my client told me she had a "bad day at Alder High on 14 Mill Lane w her mum Keisha, 34f, at 3pm and 555-0143 '
-    quarter = 1 << 18
-    for text in ((words * 2400)[:quarter], ("a " * quarter)[:quarter], ("Aa Bb, 12 '" * quarter)[:quarter], ("my her the " * quarter)[:quarter]):
+def test_patterns_are_linear(signal: Signal) -> None:
+    """No pattern takes longer than a linear one could over text made to mislead it, and every span is in range."""
+    for words in HOSTILE:
+        text = (words * HOSTILE_LENGTH)[:HOSTILE_LENGTH]
         for pattern in signal.patterns:
-            began = time.perf_counter()
+            began = time.process_time()
             for match in compiled(pattern).finditer(text):
                 assert 0 <= match.start() <= match.end() <= len(text)
-            assert time.perf_counter() - began < BUDGET / 4, pattern
+            assert time.process_time() - began < HOSTILE_SECONDS, f"{words!r}: {pattern}"
+
+
+@pytest.mark.slow
+def test_a_megabyte() -> None:
+    """A post of a megabyte, a tenth of it about a client, is read by all signals in reasonable time."""
+    plain = "The rain came in off the hills about noon, and we sat under the awning with soup and watched the boats turn. "
+    telling = "My client Denise told me in session she had a bad day at Alder High with her mum Keisha, she is only 14. "
+    text = ((plain * 60 + telling + "\n") * 200)[: 1 << 20]
+    assert len(text) == 1 << 20
+    began = time.process_time()
+    reading, found = read(post(text), PRACTITIONER)
+    assert time.process_time() - began < MEGABYTE_SECONDS
+    assert len({signal.id for signal, _ in found}) >= 3
+    assert all(0 <= match.span[0] < match.span[1] <= len(reading.text) for _, match in found)
 
 
 def findings(chosen: list[Item]) -> list[list[tuple[str, tuple[int, int]]]]:

@@ -12,9 +12,9 @@ from scanner.signals.boundary._telling import SILENT, named
 from scanner.signals.boundary._words import CLIENT, gap
 from scanner.subjects.reading import Reading, Span
 
-# Other trades are told apart by `at_work`, since the shared cue also takes "just in case" and "group chat"; own treatment
-# silences only where the signal says so, since "my doctor" may well stand beside a client.
-SILENT_HERE = SILENT - {"other_trade", "own_therapy"}
+# These worlds are told apart by `at_work`, in narrower words than the shared cues: "just in case", "movie night", "my doctor"
+# and "we're hiring" may well stand beside a client.
+SILENT_HERE = SILENT - {"other_trade", "own_therapy", "fiction", "news"}
 
 FOLK = (
     r"(?:kid(?:do)?s?|child(?:ren)?|teens?|youths?|boys?|girls?|lads?|lad(?:y|ies)|gals?|guys?|fellas?|wom[ae]n|m[ae]n|famil(?:y|ies)|m[uo]ms?|mams?|mam+as|mothers?"
@@ -22,9 +22,9 @@ FOLK = (
 )
 # "a client", "one of my moms", "two of mine", "a mom i serve", "kid on my caseload"
 SERVED = (
-    rf"(?:{CLIENT}|participants?|consumers?|pt|(?:one|two|three|four|both|some|few|couple|half|all|most|\d) of (?:mine|ours|(?:my|our) (?:\w+ )?{FOLK})"
-    rf"|{FOLK} (?:that |who |whom )?(?:i|we) (?:\w+ )?(?:serve[ds]?|support(?:ed)?|counsel\w*|case ?manage[ds]?|nursed?|treat(?:ed)?|visit|see|work(?:ed)? w(?:ith|/)?)|{FOLK} from (?:work|my (?:\w+ )?(?:group|program(?:me)?|unit|ward|shelter))"
-    r"|(?:my|our) (?:new |last |first |next )?intake|my (?:\w+ )?\d{1,2}(?::\d\d)? ?(?:am|pm|o'?clock))"
+    rf"(?:{CLIENT}|participants?|consumers?|pt|(?:people|ppl|someone|somebody|folks|those) i'?(?:ve)? (?:\w+ )?(?:discharged|sectioned|treated|counsel+ed|placed|saw|seen|see|sedated|delivered|nursed|assessed|supervised)|(?:one|two|three|four|both|some|few|couple|half|all|most|\d) of (?:mine|ours|(?:my|our) (?:\w+ )?{FOLK})"
+    rf"|{FOLK} (?:that |who |whom )?(?:i|we) (?:\w+ )?(?:serve[ds]?|support(?:ed)?|counsel\w*|case ?manage[ds]?|nursed?|treat(?:ed)?|visit|see|saw|placed|sectioned|work(?:ed)? w(?:ith|/)?)|{FOLK} from (?:work|my (?:\w+ )?(?:group|program(?:me)?|unit|ward|shelter))"
+    r"|(?:my|our) (?:new |last |first |next )?intake|(?:my|ur|your) (?:\w+ )?\d{1,2}(?::\d\d)? ?(?:am|pm|o'?clock))"
 )
 PROFESSION = (
     r"(?:l[mcgi]*sw|csw|msw|sw|lpcc?|lcpc|lmft|lmhc|mft|rn|rmn|lpn|cna|slp|bcba|therapists?|counsell?ors?|social ?work(?:er)?s?|case ?(?:mgrs?|managers?|work(?:er)?s?)|clinicians?|psychologists?"
@@ -47,10 +47,16 @@ _PRACTICE = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(rf"\b{PROFESSION}\b", re.IGNORECASE)
+# stories and public matters
+_ELSEWHERE = re.compile(
+    r"\b(?:this episode|season \d|series finale|netflix|hbo|bbc drama|tv show|sitcom|protagonist|screenplay|fictional|fictitious|hypothetical|vignette|exam question|practice question|webinar|ceus?|cpd|keynote|(?:new |great |good |interesting )?(?:article|study|research|op-?ed)(?: (?:on|about|finds|shows|says|out))"
+    r"|great article|good article|petition|awareness (?:day|week|month)|parliament|the minister|senate|congress(?! party)|supreme court|headlines?)\b",
+    re.IGNORECASE,
+)
 _NO_TRADE = re.compile(r"^(?:just in case|in any case|group (?:chat|text)|family group chat|whatsapp group|book group|.* session$)", re.IGNORECASE)
 _INTAKE = re.compile(r"\b(?:my|our) (?:\w+ )?intake\b", re.IGNORECASE)
 # "my intake", "half of mine", "when your client": named for a practitioner
-_NEWCOMER = re.compile(r"\b(?:my|our|the|a) (?:new |next |first |last |\d ?(?:am|pm) )*intake\b|\b(?:of|like) (?:mine|ours)\b|^mine\b|\b(?:your|ur) (?:\w+ )?(?:client|patient|pt)\b", re.IGNORECASE)
+_NEWCOMER = re.compile(r"\b(?:my|our|the|a) (?:new |next |first |last |\d ?(?:am|pm) )*intake\b|\b(?:of|like) (?:mine|ours)\b|^mine\b|\b(?:your|ur) (?:\w+ )?(?:client|patient|pt|\d{1,2} ?(?:am|pm))\b", re.IGNORECASE)
 _STRONG = re.compile(_UNMISTAKABLE, re.IGNORECASE)
 # before a match: "client was", "he showed up", "my dad is"
 _THIRD = re.compile(
@@ -84,7 +90,7 @@ _DEALT_WITH = re.compile(
 def at_work(reading: Reading, span: Span) -> bool:  # noqa: ARG001
     """The profile or the item's own words show practice; where the profile tells of another trade, "client" is not enough."""
     owner, text = reading.owner, reading.text
-    if any(not _NO_TRADE.search(text[s:e]) for s, e in reading.cues.get("other_trade", ())):
+    if _ELSEWHERE.search(text) or any(not _NO_TRADE.search(text[s:e]) for s, e in reading.cues.get("other_trade", ())):
         return False
     if owner.practises or (reading.item.kind == "bio" and _TITLE.search(reading.text)):
         return True
@@ -109,8 +115,13 @@ def around(reading: Reading, span: Span, reach: int = 100) -> str:
     return reading.text[max(first, start - reach) : min(len(reading.text) if last < 0 else last, end + reach)]
 
 
-def client_around(reading: Reading, span: Span, reach: int = 90) -> bool:
-    """Somebody served stands near the match: named, or in words that a practitioner's profile makes clear."""
+def client_around(reading: Reading, span: Span, reach: int = 90, *, one: bool = False) -> bool:
+    """Somebody served stands near the match: named, or in words that a practitioner's profile makes clear.
+
+    `one`: a particular person; "clients" alone does not do.
+    """
+    if one and not _NOT_A_GROUP.search(around(reading, span, reach)):
+        return False
     return at_work(reading, span) and bool((_SERVED_WIDE if reading.owner.practises else _SERVED_NAMED).search(around(reading, span, reach)))
 
 
@@ -142,12 +153,13 @@ ONE = rf"(?:(?:my|our|an?|this|that|another|one|two|three|four|\d|former|ex|old|
 # the same, for reading what stands around a match
 _SERVED_NAMED = re.compile(rf"\b(?:{SERVED}|clients?|patients?|(?:i|we) (?:treat|counsel(?:led)?|case ?manage)|my (?:new )?(?:referral|therapy \w+))\b", re.IGNORECASE)
 _SERVED_WIDE = re.compile(
-    rf"\b(?:{SERVED}|clients?|patients?|my (?:guys?|girls?|lads?|kiddos?|families|ladies|teens|vets|yps?|young people|couples?|residents) (?:from|on|at|is|are|was|just|in)|(?:i|we) (?:\w+ )?(?:treat(?:ed)?|counsel(?:led)?|case ?manage[ds]?|delivered|therapi[sz]ed?|nursed)"
-    r"|(?:used to|someone i|somebody i|people i|kid i|m[uo]m i|parents? i) (?:treat|see|serve|visit|work with|counsel)|(?:intake|session|therapy|counsel+ing|appt|appointment)s? (?:w|with|w/) me|(?:to|by|with|w) me (?:for|4) (?:\w+ )?(?:therapy|counsel+ing|sessions?|help|treatment|support)|referral|(?:cried|been|sat|sits|seen me) (?:\w+ )?(?:in|on) my (?:office|couch))\b",
+    rf"\b(?:{SERVED}|clients?|patients?|my (?:guys?|girls?|lads?|kiddos?|families|ladies|teens|vets|yps?|young people|couples?|residents) (?:from|on|at|is|are|was|just|in)|(?:i|we|i'?ve|we'?ve) (?:\w+ )?(?:treat(?:ed)?|counsel(?:led)?|sectioned|discharged|case ?manage[ds]?|delivered|therapi[sz]ed?|nursed)"
+    r"|(?:used to|someone i|somebody i|people i|kid i|m[uo]m i|parents? i) (?:treat|see|serve|visit|work with|counsel)|(?:intake|session|therapy|counsel+ing|appt|appointment)s? (?:w|with|w/) me|(?:to|by|with|w) me (?:for|4) (?:\w+ )?(?:therapy|counsel+ing|sessions?|help|treatment|support)|referral|(?:anger|mgmt|help|detox|intake|counsel+ing|therapy|sessions?) (?:w|with|w/) me|(?:cried|been|sat|sits|seen me) (?:\w+ )?(?:in|on) my (?:office|couch))\b",
     re.IGNORECASE,
 )
+_NOT_A_GROUP = re.compile(rf"\b(?:{ONE}|clients? is|client|patient|i (?:\w+ )?(?:treat|see|counsel|work with)|(?:w|with) me|me (?:for|4)|(?:in|on) my (?:office|couch)|(?:my|clients) (?:and|&) (?:i|me))\b", re.IGNORECASE)
 # the writer's own people
-FRIEND = r"(?:bff|best ?(?:friend|mate|bud)|bestie|friends?|mates?|homies?|homegirl|homeboy|home girl|girlfriends?|budd(?:y|ies)|pals?|besties|neighbou?rs?|co-?workers?|colleagues?|boss|roo?m ?(?:mate|ie)|flat ?mate|house ?mate|class ?mate|school ?mate|batch ?mate|work wife|god(?:mother|father|son|daughter|mum|mom)|landlord|landlady|hair ?dresser)"
+FRIEND = r"(?:bff|best ?(?:friend|mate|bud)|bestie|friends?|mates?|homies?|homegirl|homeboy|home girl|girlfriends?|budd(?:y|ies)|pals?|besties|neighbou?rs?|co-?workers?|colleagues?|boss|roo?m ?mate|roomate|roomie|flat ?mate|house ?mate|class ?mate|school ?mate|batch ?mate|work wife|god(?:mother|father|son|daughter|mum|mom)|landlord|landlady|hair ?dresser)"
 KIN = (
     r"(?:cousins?|cuz|sis|sisters?|bro|brothers?|siblings?|m[uo]m|mam|mother|dad|father|parents|aunt(?:ie|y)?|uncle|niece|nephew|nan|gran(?:ny|dma|dad|dpa|dmother|dfather)?|son|daughter|step(?:mom|mum|dad|son|daughter|sister|brother|kid)|in[- ]?laws?|(?:mother|father|sister|brother)[- ]in[- ]law"
     r"|[mfsb]il|ex|ex[- ](?:wife|husband|bf|gf|boyfriend|girlfriend)|family|relatives?)"

@@ -18,12 +18,12 @@ _SOMEONE = r"(?:u|you|ya|ur|your|yr|you'?re|youre|you'?ve|he|she|they|he'?s|she'
 _SURE = r"(?:textbook|classic|clear(?:ly)?|obvious(?:ly)?|def(?:o|initely)?|definitely|100 ?%|totally|straight[- ]up|full[- ]blown|raging|clinical(?:ly)?|undiagnosed|sounds?(?: exactly)? like|screams|is giving|screaming|no doubt|most likely|prob(?:ably)?|surely|diagnos\w+|dx(?:'?d)?|pathological|malignant|covert|for sure|u have|you have|u got|you got|has|have|is an?|are an?|is|are|r|a|an)"
 _AUTHORITY = (
     rf"\b(?:trust me[^.\n]{{0,20}}|as (?:a|an) (?:\w+ ){{0,2}}|speaking as (?:a|an) (?:\w+ ){{0,2}}|i'?m (?:a|an) (?:\w+ ){{0,2}}|i am (?:a|an) (?:\w+ ){{0,2}}|im (?:a |an )?(?:\w+ )?|signed,? (?:a |an |ur |your )?(?:\w+ )?|take it from (?:a|an|your|ur) (?:\w+ )?|coming from (?:a|an) (?:\w+ )?|says (?:a|an|this) (?:\w+ )?|your (?:local |friendly )?|ur (?:local )?|this ){PROFESSION}\b"
-    rf"|\b{PROFESSION} here\b|\bi (?:do|did|see|treat|diagnose|work with|assess) (?:this|these|it|them|him|people like (?:him|her|this)|men like|guys like|women like)?[^.\n]{{0,20}}\b(?:for a living|daily|every ?day|all day|professionally)\b|\b(?:in )?my (?:professional|clinical|expert|medical) (?:opinion|judg\w+|view|take|eye|experience)\b|\bprofessional(?:ly)? (?:opinion|speaking)|\b(?:10|\d\d|ten|twenty|fifteen) (?:yrs|years) (?:as a|in (?:mental health|psych|practice|the field|nursing))|\bdo this for a living\b|\bi'?m licensed\b|\bask me how i know\b|\bdx from\b|\bfrom a clinical\b|\b(?:source|sauce):? ?(?:me|i'?m)\b|\bi know (?:it|one|them) when i see\b|[,.(]\s*(?:me,? )?(?:a |an )?(?:\w+ )?{PROFESSION}[\s.!)]*$|\bas (?:a|an) (?:\w+ )?nurse|\b\d+ ?(?:yrs|years) (?:in|as|of)\b"
+    rf"|\b{PROFESSION} here\b|\bi (?:do|did|see|treat|diagnose|work with|assess) (?:this|these|it|them|him|people like (?:him|her|this)|men like|guys like|women like)?[^.\n]{{0,20}}\b(?:for a living|daily|every ?day|all day|professionally)\b|\b(?:in )?my (?:professional|clinical|expert|medical) (?:opinion|judg\w+|view|take|eye|experience)\b|\bprofessional(?:ly)? (?:opinion|speaking)|\b(?:10|\d\d|ten|twenty|fifteen) (?:yrs|years) (?:as a|in (?:mental health|psych|practice|the field|nursing))|\bi (?:work|worked) in (?:\w+ ){{0,2}}(?:protection|mental health|psych\w*|addictions?|detox|rehab|a&e|icu|hospice|the er|social work|nursing|corrections)\b|\bdo this for a living\b|\bi'?m licensed\b|\bask me how i know\b|\bdx from\b|\bfrom a clinical\b|\b(?:source|sauce):? ?(?:me|i'?m)\b|\bi know (?:it|one|them) when i see\b|[,.(]\s*(?:me,? )?(?:a |an )?(?:\w+ )?{PROFESSION}(?: (?:of|for) \w+ (?:yrs|years))?[\s.!)]*$|\bim an? (?:ot|slp|bcba|np|pa|rn|gp|md|vet nurse)\b|\btrust me\b|\bas (?:a|an) (?:\w+ )?nurse|\b\d+ ?(?:yrs|years) (?:in|as|of)\b"
 )
-_MEDICINE = r"(?:meds?|medications?|medicine|pills?|tablets|dose|dosage|doses|antidepressants?|anti-?psychotics?|ssri'?s?|lexapro|prozac|zoloft|paxil|sertraline|citalopram|fluoxetine|effexor|wellbutrin|lithium|seroquel|xanax|ativan|valium|klonopin|adderall|ritalin|concerta|vyvanse|insulin|metformin|steroids?|antibiotics|blood thinners|warfarin|suboxone|methadone|benzos?|abilify|lamictal|gabapentin|tramadol|statins?|bp meds|inhaler|birth control|hrt|ozempic|melatonin)"
+_MEDICINE = r"(?:meds?|medications?|medicine|pills?|tablets|dose|dosage|doses|antidepressants?|anti-?psychotics?|ssri'?s?|lexapro|prozac|zoloft|paxil|sertraline|citalopram|fluoxetine|effexor|wellbutrin|lithium|seroquel|xanax|ativan|valium|klonopin|adderall|ritalin|concerta|vyvanse|insulin|metformin|steroids?|antibiotics|blood thinners|warfarin|suboxone|methadone|benzos?|abilify|lamictal|gabapentin|tramadol|statins?|bp meds|inhaler|birth control|hrt|ozempic|melatonin|chemo|chemotherapy|radiation|vaccines?|vax|jabs?|statins|epipen|dialysis)"
 _CHANGE = r"(?:stop(?: taking)?|quit(?: taking)?|come off(?: of)?|get off(?: of)?|go off(?: of)?|wean off|taper(?: off)?|ditch|skip|drop|double(?: up)?|triple|halve|cut(?: down| back| out)?|up|increase|lower|reduce|bin|flush|throw (?:out|away)|half|switch|ask for|demand|try|start|go on|take)"
 _LEAVE = r"(?:leave|divorce|dump|ditch|lawyer up|go no[- ]contact|no contact|cut (?:him|her|them|ur|your) (?:\w+ )?off|pack (?:a bag|ur bags|your bags)|get out|run\b|press charges|kick (?:him|her|them) out|get a (?:divorce|restraining order)|break up with|take the kids)"
-_CARE = r"\b(?:talk to (?:your|ur|a)|ask (?:your|ur|a) (?:doc\w*|gp|prescriber|pharmacist|midwife|psychiatrist|therapist)|see (?:your|ur|a) (?:gp|doctor|prescriber|midwife|therapist)|speak to|before (?:changing|stopping|you|u)|general tip|not (?:medical|clinical) advice|please (?:don'?t|see|ring|call)|call (?:999|911|112|111)|i can'?t (?:diagnose|advise|say)|can'?t diagnose|nobody can diagnose|stop (?:diagnosing|calling)|don'?t diagnose|armchair|not a diagnosis|we don'?t diagnose|goldwater)\b"
+_CARE = r"\b(?:talk to (?:your|ur|a)|ask (?:your|ur|a) (?:doc\w*|gp|prescriber|pharmacist|midwife|psychiatrist|therapist)|see (?:your|ur|a) (?:gp|doctor|prescriber|midwife|therapist)|speak to|before (?:changing|stopping|you|u)|general tip|not (?:medical|clinical) advice|please (?:don'?t|see|ring|call)|(?<!dont )(?<!don't )call (?:999|911|112|111)|i can'?t (?:diagnose|advise|say)|can'?t diagnose|nobody can diagnose|stop (?:diagnosing|calling)|don'?t diagnose|armchair|not a diagnosis|we don'?t diagnose|goldwater)\b"
 _NOT = r"\b(?:don'?t|do not|never|not|shouldn'?t|can'?t|without|before|instead of|to|i|i'?ve|i'?m|we|had to|have to|my \w+|doctor|gp|they|she|he|who|that|people|patients?|clients?)(?: (?:just|ever|suddenly|abruptly|even|have|had|wants? to|wanted to|need(?:ed)? to))? $"
 _OWN = r"\b(?:my|our) (?:\w+ )?(?:adhd|autis\w*|bipolar|depression|kid|son|daughter|husband|wife|mum|mom|dad|mother|father|brother|sister|nan|gran\w*|aunt\w*|uncle|cousin|client|patient|dog|cat|team|car)\b"
 _STORY = r"\b(?:episode|season \d|netflix|hbo|tv|series|film|movie|novel|character|villain|actor|finale|exam|vignette|lecture|podcast)\b"
@@ -32,8 +32,8 @@ _ADDRESS = frozenset({"reply", "comment", "message", "group_post"})
 
 def _advised(reading: Reading, span: Span) -> bool:
     """A practitioner's word, for a particular person, without a way to somebody who can assess them."""
-    text, words = reading.text, reading.text[slice(*span)]
-    if not at_work(reading, span) or says(_CARE, text) or says(_OWN, text) or says(_STORY, text) or says(_NOT, before(reading, span)):
+    text, words, lead = reading.text, reading.text[slice(*span)], before(reading, span)
+    if not at_work(reading, span) or says(_CARE, text) or says(_OWN, text) or says(_STORY, text) or (says(_NOT, lead) and not says(r"\b(?:doc|doctor|gp|them|need|have|got|ought|u|you) to $", lead)):
         return False
     if says(r"^(?:put|taper|titrate|drop|up|go|cut|dont|don'?t|no need|never|stop|quit|start|keep) [^\n]{0,60}(?:mg|mcg|units|911|999|112|111|ambulance|pills|meds|on \w+)\b", words):
         return True
@@ -42,6 +42,8 @@ def _advised(reading: Reading, span: Span) -> bool:
     if reading.has("client_noun") and not says(r"\b(?:u|ur|you|your|yr)\b", text):
         return False
     instructed = says(rf"^(?:{_CHANGE}|{_LEAVE}|dm|send|message|text|post|drop|show|tell|describe)\b", words) and says(r"\b(?:ur|your|yr|u|you|him|her|2nite|tonight|now|asap|slowly|today|tmrw)\b", words)
+    if says(r"^(?:get|put|place|stick|i'?d|id|stop|never) ", words) and says(r"\b(?:u|ur|you|your|yr)\b", words):
+        return True
     if reading.owner.practises and says(r"\b(?:clearly|textbook|classic|obviously|def(?:o|initely)?|definitely|100 ?%|no question|for sure)\b", words) and says(r"\b(?:u|ur|you|your|yr|you'?re)\b", words):
         return True
     return instructed or says(_AUTHORITY, text) or (reading.item.kind in _ADDRESS and says(r"\b(?:u|ur|you|your|yr|you're|youre)\b", words))
@@ -57,7 +59,7 @@ SIGNAL = Signal(
     kinds=("public_advice",),
     needs=0,
     # "textbook" is a cue of fiction, and the classic word for an armchair diagnosis; stories are told apart in `_advised`
-    silent_in=SILENT_HERE - {"fiction"},
+    silent_in=SILENT_HERE,
     confirm=_advised,
     patterns=(
         # "ur husband is gaslighting u", "he's a textbook narcissist", "sounds like you have adhd"
@@ -67,6 +69,8 @@ SIGNAL = Signal(
         # "Elon is a textbook narcissist, signed a therapist", "trump clearly has dementia"
         rf"\b(?-i:[A-Z][a-z]+) (?:is|has|clearly|obviously|def|definitely|shows?|displays?) {gap(1)}(?:{_SURE} ){{0,2}}{gap(1)}{_CONDITION}\b",
         rf"\b\w+ (?:is|has) (?:clearly|obviously|def|definitely|so|totally|textbook|classic(?:ally)?|100%|literally|straight up|a textbook|a classic|a clear|a raging|a malignant) {gap(2)}{_CONDITION}\b",
+        r"\b(?-i:[a-zA-Z]+) (?:has|is) (?:clearly |so |definitely |obviously |def )?(?:npd|bpd|aspd|bipolar|autistic|on the spectrum|dementia|alzheimer'?s|an? (?:narc\w*|sociopath|psychopath|addict|alcoholic)|adhd|schizo\w*|manic|ptsd)\b",
+        r"\b(?:is|are|being|was|were|getting) (?:being )?(?:abused|groomed|gaslit|trafficked|molested|manipulated|neglected)\b[^\n]{0,40}",
         rf"\b(?:u|you|he|she|ur \w+|your \w+) (?:\w+ )?sounds? (?:\w+ ){{0,2}}{_CONDITION}\b",
         rf"\b(?:u|you|ur|your) (?:\w+ ){{0,3}}(?:have|has|got|having) {gap(3)}{_CONDITION}\b",
         # "my diagnosis: bpd", "dx from ur post is adhd", "that is textbook bpd"
@@ -93,6 +97,10 @@ SIGNAL = Signal(
         r"\b(?:dont|don'?t|no need to|never) (?:call|ring|go to|phone) (?:911|999|112|111|an ambulance|the (?:cops|police|er|doctor|gp))\b[^.!?\n]{0,30}",
         rf"\b(?:stop|quit|start|keep) (?:breast ?feeding|feeding|eating|sleeping with|sleep training|seeing (?:him|her|ur|your)) [^.!?\n]{{0,25}}\b(?:{_MEDICINE}|now|asap|today|tonight)\b",
         rf"\b(?:it'?s|its|that'?s|thats|this is|he'?s|she'?s|hes|shes) (?:giving |called |just |so |a |an |literally |totally )*{_CONDITION}\b",
+        # "don't listen to ur doctor", "get ur mother in a home"
+        r"\b(?:don'?t|dont|never|stop) (?:listen(?:ing)? to|trust(?:ing)?|go(?:ing)? back to|see(?:ing)?|believ(?:e|ing)) (?:ur|your|yr|that|the) (?:\w+ )?(?:doctor|doc|gp|psychiatrist|therapist|midwife|consultant|oncologist|dentist)\b[^.!?\n]{0,40}",
+        r"\b(?:get|put|place|stick) (?:ur|your|yr) (?:mother|m[uo]m|mam|dad|father|nan|gran\w*|husband|wife|son|daughter|kid|brother|sister) (?:in|into|on) (?:a |an |the )?(?:\w+ )?(?:home|care|hospice|rehab|ward|hospital|facility|meds|detox|psych)\b[^.!?\n]{0,30}",
+        r"\bi'?d (?:\w+ )?(?:stop|quit|drop|double|leave|divorce|dump|come off|switch|cut|up) [^.!?\n]{0,40}\bif i (?:were|was) (?:u|you)\b",
         # "send me ur symptoms ill tell u", "drop your labs below", "post a pic of the rash"
         r"\b(?:dm|send|message|text|post|drop|comment|show|tell|describe) (?:me )?(?:\w+ ){0,3}(?:ur|your|yr|the|his|her) (?:\w+ )?(?:symptoms|labs?|bloods|results|rash|scans?|x-?ray|mri|ecg|ekg|diagnosis|meds list|wound|mole|test results|behaviou?rs?)\b[^\n]{0,60}",
     ),

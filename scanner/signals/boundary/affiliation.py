@@ -11,13 +11,13 @@ from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
 
 _POLITICS = (
-    r"(?:vot(?:e|ed|ing|ers?)|trump\w*|maga|biden|harris|kamala|obama|bernie|aoc|democrats?|republicans?|gop|labour|tory|tories|conservatives?|reform uk|lib dems?|snp|dup|sinn f[eé]in|fine gael|fianna f[aá]il|bjp|modi|rahul|congress party|aap|tmc|apc|pdp|obidients?|peter obi|tinubu|anc|da voters?|liberals?|ndp|greens|brexit\w*|pro[- ]?(?:life|choice|lifers?|palestin\w+|israel)|blm|black lives matter|abortion|roe"
+    r"(?:vot(?:e|ed|ing|ers?)|trump\w*|maga|biden|harris|kamala|obama|bernie|aoc|democrats?|republicans?|gop|labour|tory|tories|conservatives?|reform uk|lib dems?|snp|dup|sinn f[eé]in|fine gael|fianna f[aá]il|bjp|modi|rahul|congress party|aap|tmc|apc|pdp|obidients?|peter obi|tinubu|anc|da voters?|liberals?|ndp|greens|brexit\w*|pro[- ]?(?:life|choice|lifers?|palestin\w+|israel)|blm|black lives matter"
     r"|palestin\w*|israel|zionis\w+|gaza|antifa|second amendment|gun rights|anti[- ]?vax\w*|unvaxxed|vaccin\w+|left(?:y|ies|ists?)|right[- ]wing(?:ers?)?|socialis\w+|communis\w+|fascis\w+|nationalis\w+|terfs?|trans rights|gender ideology|pride flag|all lives matter|blue lives|border wall|deport\w*|woke|snowflakes?|patriot\w*|referendum|indy|yes vote|independence|qanon|climate strike|extinction rebellion|feminis\w+)"
 )
 _FAITH = r"(?:pray(?:ed|ing|s|ers?)?|jesus|the lord|christ\b|allah|bible|scripture|gospel|salvation|anoint\w*|holy (?:spirit|ghost|water|oil)|rosary|dua\b|quran|koran|bless(?:ing)? over|witness(?:ed|ing)? to|evangeli[sz]\w*|deliverance|repent\w*|born again|come to (?:jesus|god|christ|the lord)|saved by (?:jesus|christ|grace)|the devil|demons?|spiritual warfare|testimony|torah|puja|gita|novena|church|mosque|temple|mass)"
 _CLIENTS = rf"(?:(?:my|our|any|all|each|every|esp(?:ecially)?|yes|to|hey|dear|that includes|including|even|these|some of my) (?:[\w']+ ){{0,2}}(?:clients?|patients?|families|residents|students|parents|kids|case ?load|moms|mums)|{SERVED}|clients?(?: file)?s?|patients?|caseload)(?:'s|s'|')?"
 _PRESSURE = r"(?:un ?friend|un ?follow|block|delete|remove) (?:me|urself|yourself|us|yourselves)|(?:don'?t|do not|dont) (?:book|come|bother|call|ask|expect|talk|work|contact|even)\b|find (?:an)?other (?:therapist|counsel+or|nurse|worker|provider)|not welcome|need not apply|won'?t (?:work with|see|treat|take|serve|be taking)|refus(?:e|ing) to (?:work with|see|treat|serve)|no longer (?:see|seeing|taking)|not (?:seeing|taking|treating|working with)|(?:get|go) (?:out|elsewhere)|show (?:urself|yourself) out|bye\b|dropp(?:ed|ing)|fired|terminat(?:ed|ing)"
-_PUSH = r"(?:told|tell(?:ing)?|remind(?:ed|ing)?|ask(?:ed|ing)?|convinc(?:ed|ing)|educat(?:ed|ing)|talk(?:ed|ing)|register(?:ed|ing)?|got|getting|help(?:ed|ing)?|invit(?:ed|ing)|drag(?:ged|ging)?|bring(?:ing)?|brought|tak(?:e|ing)|took|preach(?:ed|ing)?|shar(?:ed|ing)|gave|giving|read(?:ing)?|lead(?:ing)?|led|sav(?:ed|ing)|baptis?z?ed)"
+_PUSH = r"(?:told|tell(?:ing)?|remind(?:ed|ing)?|ask(?:ed|ing)?|convinc(?:ed|ing)|educat(?:ed|ing)|talk(?:ed|ing)|register(?:ed|ing)?|got|getting|help(?:ed|ing)?|invit(?:ed|ing)|drag(?:ged|ging)?|bring(?:ing)?|brought|tak(?:e|ing)|took|preach(?:ed|ing)?|shar(?:ed|ing)|gave|giving|read(?:ing)?|lead(?:ing)?|led|sav(?:ed|ing)|bapti[sz](?:ed|ing))"
 _SHOWN = r"(?:wore|wearing|wear|rock(?:ed|ing)|hung|hanging|put up|got|have|has|display\w*|flying|stuck) (?:\w+ ){0,4}(?:pin|badge|hat|cap|shirt|t-?shirt|tee|hoodie|flag|sticker|poster|sign|button|lanyard|mug|cross|mask)\b"
 _AT = r"(?:session|sessions|my office|work|the clinic|home visits?|my waiting room|the waiting room|my desk|group|my lanyard|my therapy room|clients|patients|the ward)"
 _CLERGY = r"\b(?:chaplain|pastor|minister|priest|imam|rabbi|clergy|spiritual care|pastoral)\b"
@@ -47,7 +47,7 @@ SIGNAL = Signal(
     kinds=("self_disclosure",),
     needs=0,
     # elections are the subject
-    silent_in=SILENT_HERE - {"news", "generic"},
+    silent_in=SILENT_HERE - {"generic"},
     grade="hint",
     confirm=_brought,
     patterns=(
@@ -64,6 +64,7 @@ SIGNAL = Signal(
         rf"\b(?:jesus|god|christ|allah|the lord|holy spirit) (?:\w+ ){{0,2}}(?:put|sent|gave|brought|called|is|heals?|placed|led|has|can) [^\n]{{0,40}}\b(?:{SERVED}|clients?|patients?|case ?load|therapist|counsel+or|therapy)\b",
         rf"\b(?:{SERVED}|clients|patients|families) {gap(3)}needs? (?:jesus|god|church|the lord|christ|prayer|saving|to be saved|deliverance|allah|the bible)\b",
         r"\b(?:need|wants?|needs) (?:saving|to be saved|salvation|deliverance)\b",
+        rf"\b(?:baptis|baptiz|convert|sav|exorcis|exorciz)(?:ed|ing) {gap(1)}{_CLIENTS}\b",
         # "invited a client to my church", "gave my client a bible"
         rf"\b(?:invited|inviting|invite|brought|bringing|took|taking|gave|giving|bought|slipped) {gap(2)}{_CLIENTS} {gap(3)}(?:church|mosque|temple|bible|bible study|mass|quran|prayer (?:group|meeting)|rosary|tract|rally|march|protest|campaign|canvass\w*)\b",
         # "wore my maga hat to session", "pro-life sticker on my office door"
@@ -71,10 +72,12 @@ SIGNAL = Signal(
         rf"\b{_POLITICS} {gap(2)}(?:pin|badge|hat|cap|shirt|t-?shirt|tee|hoodie|flag|sticker|poster|sign|button|lanyard|mug) {gap(2)}(?:to|in|at|on|for|during) (?:\w+ )?{_AT}\b",
         # "no tories on my caseload", "campaign flyers in my waiting room", "my therapy practice is biblical"
         *either_order(
-            r"trump\w*|maga|tor(?:y|ies)|republicans?|democrats?|labour voters?|zionis\w+|pro[- ]?(?:life|choice)\w*|anti[- ]?vax\w*|unvaxxed|leftists?|lefties|fascists?|communists?|snowflakes?|terfs?|vote (?!no|yes)\w+|voting for|bjp|obidients?|campaign (?:flyers?|signs?|posters?)|biblical|christ[- ]centered|god'?s (?:way|plan|design)|gay (?:clients|people)|heathens?|atheists|sinners?|saved|unsaved|pray(?:ing)? in tongues|led (?:\w+ ){0,4}to christ",
-            r"my (?:\w+ )?(?:clients?|patients?|families|case ?load|waiting room|practice|office|lanyard|clinic|chair|couch|residents|students)|(?:as|any|our|new|taking) (?:clients|patients)|parents|(?:new|another|different) (?:clinic|therapist|provider|counsel+or)|one of my \w+",
+            r"trump\w*|maga|tor(?:y|ies)|republicans?|democrats?|labour voters?|zionis\w+|pro[- ]?(?:life|choice)\w*|anti[- ]?vax\w*|unvaxxed|leftists?|lefties|fascists?|communists?|snowflakes?|terfs?|vote (?!no|yes)\w+|voting for|bjp|obidients?|campaign (?:flyers?|signs?|posters?)|biblical|christ[- ]centered|god'?s (?:way|plan|design)|gay (?:clients|people)|heathens?|atheists|sinners?|saved|unsaved|pray(?:ing)? in tongues|led (?:\w+ ){0,4}to christ|prayers?|brandon\b[^\n]{0,12}|liberals?|conservatives?",
+            r"my (?:\w+ )?(?:clients?|patients?|families|case ?load|waiting room|practice|office|lanyard|clinic|chair|couch|residents|students)|(?:as|any|our|new|taking) (?:clients|patients)|parents|(?:new|another|different) (?:clinic|therapist|provider|counsel+or)|one of my \w+|treatment plans?|for clients|my clients",
             70,
         ),
+        r"\b(?:block(?:ed|ing)|fired|dropp(?:ed|ing)|ditch(?:ed|ing)|refus(?:e|ed|ing)|won'?t see|not taking) (?:all |any )?(?:my )?(?:the )?(?:trump|maga|tory|labour|liberal|republican|democrat|conservative|biden|bjp|unvaxxed|anti[- ]?vax\w*|zionist|muslim|christian|gay|pro[- ]life|pro[- ]choice|reform|leftist|woke) (?:\w+ )?(?:clients?|patients?|families|voters)\b",
+        rf"\bwor?e(?:aring)? (?:my |a |an )?[^\n]{{0,25}}\b(?:brandon|trump|maga|palestine|blm|pride|pro[- ]?\w+|biden|bernie|labour|jesus|christ|fjb)\b[^\n]{{0,25}}\bto (?:group|session|work|clinic|court|supervision|home visits?)\b",
         rf"\b(?:god|jesus|the lord|holy spirit|allah) (?:\w+ ){{0,2}}(?:told|tells|telling|asked|showed|laid) (?:it on )?(?:me|my heart)\b[^\n]{{0,40}}\b(?:{SERVED}|client|patient|family)\b",
         # "red hat on in the counseling office", "started session w the lords prayer"
         rf"\b(?:red hat|maga hat|maga|pride flag|rosary|crucifix|cross|bible|prayer mat|prayer beads|campaign (?:sign|poster|pin)|(?:trump|biden|labour|palestine|israel|blm) \w+)\b[^\n]{{0,20}}\b(?:on|up|in|at|during)\b[^\n]{{0,20}}\b(?:{_AT}|(?:counsel+ing|therapy|my|the) (?:office|room))\b",

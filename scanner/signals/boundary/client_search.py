@@ -10,12 +10,12 @@ from scanner.signals.boundary._words import NETWORK, POSSESSIVE, gap
 from scanner.subjects.reading import Reading, Span
 
 _SEARCH = (
-    r"(?:googl(?:e|es|ed|ing)|face ?book[- ]?stalk\w*|fb[- ]?stalk\w*|insta[- ]?stalk\w*|cyber ?stalk\w*|stalk(?:s|ed|ing|in)?|creep(?:s|ed|ing|in)?(?: on| thru| through)?|crept on|snoop(?:s|ed|ing|in)?(?: on| thru| through| around)?|lurk(?:s|ed|ing|in)?(?: on)?|deep[- ]?div(?:e|ed|ing)(?: on| into)?|background[- ]?check(?:ed|ing)?|reverse[- ](?:image )?search\w*"
+    r"(?:googl(?:e|es|ed|ing)|face ?book(?:ed|ing)|zillow(?:ed|ing)|insta(?:grammed|'?d)|tik ?tokked|linked ?in'?d|linkedin stalk\w*|youtubed|face ?book[- ]?stalk\w*|fb[- ]?stalk\w*|insta[- ]?stalk\w*|cyber ?stalk\w*|stalk(?:s|ed|ing|in)?|creep(?:s|ed|ing|in)?(?: on| thru| through)?|crept on|snoop(?:s|ed|ing|in)?(?: on| thru| through| around)?|lurk(?:s|ed|ing|in)?(?: on)?|deep[- ]?div(?:e|ed|ing)(?: on| into)?|background[- ]?check(?:ed|ing)?|reverse[- ](?:image )?search\w*"
     r"|look(?:s|ed|ing)? up|search(?:ed|ing|es)?(?: up| for)?|spy(?:ing)? on|spied on|sleuth(?:ed|ing)?|internet stalk\w*|social media stalk\w*|bing(?:ed)?|duck ?duck ?go\w*|doxx?(?:ed|ing)?|run a (?:background )?check on|ran a (?:background )?check on|did a (?:deep dive|background check|search) on|do a (?:deep dive|background check|search) on|dug up (?:dirt|stuff) on|digging up (?:dirt|stuff)? ?on)"
 )
 _PEEK = rf"(?:{_SEARCH}|check(?:s|ed|ing)?(?: out)?|scroll(?:s|ed|ing)?(?: thru| through| down)?|go(?:es|ing)? (?:thru|through)|went (?:thru|through)|read(?:s|ing)?|watch(?:es|ed|ing)?|peek(?:s|ed|ing)?(?: at)?|peep(?:ed|ing)?(?: at)?|look(?:ed|ing)? (?:at|thru|through)|follow(?:ed|ing)?|find(?:ing)?|found|monitor(?:ed|ing)?|keep(?:ing)? (?:tabs|an eye) on|view(?:ed|ing)?|swiped? (?:past|on)|screenshot(?:ted)?|saw|seen|obsessed with|on)"
 _PROFILE = rf"(?:{NETWORK}|x account|only ?fans|of page|venmo|tinder|hinge|bumble|grindr|dating (?:profile|app)|(?:\w+ )?profiles?|(?:insta |ig |fb |tiktok )?(?:posts|stories|story|reels|tweets|blog|vlog|youtube|reddit|timeline|selfies|feed|account|accounts|wall)|mug ?shots?|(?:arrest|court|criminal|police) (?:records?|report)|rap sheet|digital footprint|online presence|house on (?:zillow|street ?view|google)|zillow|go ?fund ?me|obituary|divorce (?:records?|papers))"
-_LISTS = r"(?:jail|inmate|arrest|sex offender|court|docket|mug ?shots?|warrant|prison|criminal|public) (?:rosters?|search|register|registry|list|records?|site|page|calendar|dockets?|website|lookup)|case ?net|mugshots\.com|vine ?link"
+_LISTS = r"(?:jail|inmate|arrest|sex offender|court|docket|mug ?shots?|warrant|prison|criminal|public) (?:rosters?|logs?|search|register|registry|list|records?|site|page|calendar|dockets?|website|lookup)|case ?net|mugshots\.com|vine ?link"
 _NOT_THEM = r"^'?s? ?(?:\w+ )?(?:insurance|medicaid|meds?|medications?|benefits?|dx|diagnosis|conditions?|symptoms|addresses|address|postcode|gp|school|options?|rights|drugs?|formulary|hospital|entitlements?|dosage|eligibility|provider|pharmacy|home country|village|resources|services|support|chart|file|notes|care plan|phone number in|rent|housing|bus route|syndrome|disorder|needs|copay|policy|record in|allerg\w+)\b"
 _RULE = r"\b(?:should (?:we|you|u|i|therapists?|social workers?|nurses?|clinicians?)|is it (?:ok|okay|ethical|wrong)|ethic\w*|never|don'?t|do not|doesn'?t|didn'?t|wouldn'?t|shouldn'?t|can'?t|without consent|with (?:her|his|their) (?:consent|permission)|consent(?:ed)?|policy|informed consent|we agreed|together in session|in session together|asked me to (?:look|read|watch|follow)|showed me|welfare check|missing|safety check|article|webinar)\b"
 _BUT = r"\b(?:don'?t (?:u|you|we|y'?all)\b|(?:i|we) always|don'?t (?:judge|@|tell|care|lie|pretend|act)|can'?t (?:stop|help|lie|believe|unsee|even)|can'?t be the only|don'?t we all|never (?:do|did) that again|never again|i never said|tell me i'?m not|don'?t @)\b"
@@ -24,9 +24,9 @@ _BUT = r"\b(?:don'?t (?:u|you|we|y'?all)\b|(?:i|we) always|don'?t (?:judge|@|tel
 def _peeked(reading: Reading, span: Span) -> bool:
     """A profile of somebody served, and the writer's eyes on it."""
     near = around(reading, span, 60)
-    if says(r"\b(?:show(?:ed|ing|s)? me|post(?:ed|ing|s) (?:on|it|to|about)|delet\w+|set up|help(?:ed|ing)?|scroll(?:s|ing) (?:all|on|instead|for hours)|addict\w+|his ex|her ex|hacked|banned|bull(?:y|ied|ying)|online safety|sent (?:me|us)|e-?safety|safeguard\w*|told me)\b", near):
+    if says(r"\b(?:show(?:ed|ing|s)? me|post(?:ed|ing|s) (?:on|it|to|about)|delet\w+|set up|help(?:ed|ing)?|scroll(?:s|ing) (?:all|on|instead|for hours)|addict\w+|his ex|her ex|hacked|banned|bull(?:y|ied|ying)|online safety|sent (?:me|us)|e-?safety|safeguard\w*|told me|re-?post\w*|shared)\b", near):
         return False
-    eyes = says(rf"\b(?:{_SEARCH}|saw|see|seen|find|found|watch(?:ed|ing)?|check(?:ed|ing)?|liked|lurk\w*|snoop\w*|creep\w*|scroll(?:ed|ing)|read(?:ing)?|look(?:ed|ing)?|spent|binged?|obsessed|screenshot\w*|know|peek\w*)\b", near) and says(r"\b(?:i|i'?m|im|my|me|first thing)\b|^(?:saw|checked|watched|found|read|looked|spent|creep\w*|snoop\w*|accidentally|lowkey|googl\w+|stalk\w*)\b", text_of(reading))
+    eyes = says(rf"\b(?:{_SEARCH}|saw|see|seen|find|found|watch(?:ed|ing)?|check(?:ed|ing)?|liked|lurk\w*|snoop\w*|creep\w*|scroll(?:ed|ing)|read(?:ing)?|look(?:ed|ing)?|spent|rabbit hole|fell down|tab open|binged?|obsessed|screenshot\w*|know|peek\w*)\b", near) and says(r"\b(?:i|i'?m|im|my|me|first thing)\b|^(?:fell|saw|checked|watched|found|read|looked|spent|creep\w*|snoop\w*|accidentally|lowkey|googl\w+|stalk\w*)\b", text_of(reading))
     wild = says(r"\b(?:is|are|has|be|=) (?:so |a |fucking |literally |absolutely |actually )*(?:wild|crazy|insane|a mess|something|gold|hilarious|chaos|unreal|unhinged|a trip|sad|everything|private|public|amazing)\b", reading.text[span[1] : span[1] + 40])
     return (eyes or wild) and client_or_session(reading, span)
 
@@ -53,6 +53,8 @@ def _looked(reading: Reading, span: Span) -> bool:
     words = text[slice(*span)]
     if says(rf"^(?:her|his|their|{SERVED}|county|jail|inmate|court|vine)\b", words) and not says(rf"\b{_SEARCH}\b", words):
         return _peeked(reading, span)
+    if says(r"^\w+ (?:\w+ )?(?:her|him|them) (?:on|up on|thru|through)\b", words):
+        return client_or_session(reading, span)
     if says(r"^\w+ (?:up )?(?:his|her|their|the) (?:\w+ )?name\b", words) and not says(rf"\b(?:{SERVED}|session|sesh|intake|appt|appointment|home visit)\b", text):
         return False
     if says(rf"\b(?:{SERVED})\b", words) and not says(r"\b(?:ur|your|their|y'?all'?s?|the) (?:\w+ )?(?:clients?|patients?|intakes?|residents|case ?load)$", words):
@@ -96,6 +98,9 @@ SIGNAL = Signal(
         # read with `_peeked`: "saw on her fb that she lied in session", "my client's instagram is WILD", "i know she relapsed bc i watch her stories"
         rf"\b(?:her|his|their|{SERVED}(?:'s|s'|'|s)?(?: (?:m[uo]m|dad|kid|husband|wife|ex|family|bf|gf|abuser|partner)(?:'s|s))?) (?:own |new |old |whole |entire |public )?(?:{_PROFILE}|pics?|photos?|selfies|livestream|page)\b",
         rf"\b(?:county|jail|inmate|court|vine) ?(?:site|website|roster|search|link|lookup|records?)\b",
+        # "found her on reddit, my client i mean"
+        rf"\b(?:found|find|finding|saw|spotted|looked up|search(?:ed|ing) for|checked|followed) (?:her|him|them) (?:on|up on|thru|through) (?:{NETWORK}|reddit|google|only ?fans|tinder|hinge|bumble|grindr|case ?net|the jail \w+)\b",
+        rf"\b{SERVED} (?:doesn'?t|doesnt|don'?t|has no idea|no idea|never|won'?t) (?:know|knows|realise|realize)? ?(?:that )?(?:i|im|i'?m) (?:\w+ )?(?:follow\w*|watch\w*|stalk\w*|read\w*|lurk\w*|googl\w*|look\w*|see|check\w*)\b[^.!?\n]{{0,30}}",
         # "searched his name after our session"
         rf"\b(?:searched|googled|looked up|typed|ran|put) (?:up )?(?:his|her|their|the) (?:full |real |last )?name\b[^!?\n]{{0,40}}",
         # "client's whole life is on her insta, spent an hour on it"

@@ -9,12 +9,12 @@ from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
 
-_WRITE = r"(?:(?:just |pls |please |plz )?(?:dm|pm|direct message|message|msg|text|txt|inbox|whats ?app|wa|snap|call or text|text or call|slide in(?:to)? (?:my|the|these) dms?|hmu|hit me up|insta|fb|drop me a (?:line|dm|message|msg)|holla|ping|private message)(?: me| us)?|dms? (?:is |are |r )?(?:always )?open|inbox (?:is )?(?:always )?open)"
+_WRITE = r"(?:(?:just |pls |please |plz )?(?:dm|pm|direct message|message|msg|text|txt|inbox|whats ?app|wa|snap|call or text|text or call|slide in(?:to)? (?:my|the|these) dms?|hmu|hit me up|insta|fb|drop me a (?:line|dm|message|msg)|holla|ping|private message)(?: me| us)?|dms? (?:is |are |r )?(?:always )?open|slide in|inbox (?:is )?(?:always )?open)"
 _FOR = r"(?:appts?|appointments?|sessions?|bookings?|book(?:ing)?\b|consult\w*|therapy|counsel+ing|intakes?|schedul\w+|slots?|rates|prices|referrals?|availability|enquiries|inquiries|new clients|openings|reschedul\w+|cancell?ations?|support|advice|assessments?|a chat|coaching|visits?|home visits?|info(?:rmation)?|appt times?)"
 _ACCOUNT = r"(?:account|acct|page|profile|fb|facebook|insta(?:gram)?|ig|tik ?tok|twitter|number|phone|cell|mobile|whats ?app|email|feed)"
 _PRIVATE = r"(?:personal|main|private|family|own)"
 _BUSINESS = r"(?:practice|business|work|professional|therapy|clinic|clients?|private practice|pro\b|counsel+ing|biz|job)"
-_STATED = r"\b(?:polic(?:y|ies)|no dms|(?:please )?don'?t dm|dms? (?:are |is )?(?:not|aren'?t|never|isn'?t|closed|off)|not (?:monitored|checked|read)|can'?t (?:respond|reply|answer|accept)|emergenc\w*|crisis|988|999|911|website|web site|book (?:online|via|through)|(?:office|clinic|practice) (?:line|phone|number)|portal|https?://|www\.|\.com\b|contact rules|never (?:dm|message|text)|don'?t (?:message|text|contact|use)|(?:separate|keep|kept) (?:\w+ )?(?:accounts?|work|personal|page)|call (?:the|our) (?:office|clinic))\b"
+_STATED = r"\b(?:polic(?:y|ies)|no dms|(?:please )?don'?t dm|dms? (?:are |is )?(?:not|aren'?t|never|isn'?t|closed|off)|not (?:monitored|checked|read)|can'?t (?:respond|reply|answer|accept)|in (?:a |an )?(?:crisis|emergency),? (?:please )?(?:call|contact|go|ring|dial|text)|988|999|911|website|web site|book (?:online|via|through)|(?:office|clinic|practice) (?:line|phone|number)|portal|https?://|www\.|\.com\b|contact rules|never (?:dm|message|text)|don'?t (?:message|text|contact|use)|(?:separate|keep|kept) (?:\w+ )?(?:accounts?|work|personal|page)|call (?:the|our) (?:office|clinic))\b"
 _MISSING = r"(?:no|haven'?t (?:written|made|got|done)|not (?:written|got|made)|still haven'?t (?:written|made|done)|never (?:got round to|wrote|had|made|bothered with)|don'?t have|haven'?t got|don'?t (?:need|do)|what'?s|whats|who needs|without|zero|still no|lol at|forgot to write) (?:\w+ ){0,3}(?:social media|contact|boundar(?:y|ies)|online|dm|communication|texting|friend request) polic(?:y|ies)"
 _UNDIVIDED = r"^(?:no (?:web ?site|office|booking|work)|don'?t have a web|who needs)|^(?:no|don'?t have|haven'?t got|never made|can'?t be|too lazy|not|why) .*separate"
 _NO_ADVERT = r"\b(?:recipe|tickets?|hair|nails|lashes|cake|commission|prints?|collab\w*|merch|cars?|nudes)\b"
@@ -39,7 +39,7 @@ SIGNAL = Signal(
     needs=0,
     grade="hint",
     # "struggling? dm me for a session" is one of the forms; "policy" is a cue of news and the subject here
-    silent_in=SILENT_HERE - {"generic", "news"},
+    silent_in=SILENT_HERE - {"generic"},
     confirm=_open_door,
     patterns=(
         # "bio: dm for appts!!", "text me to book a session", "DMs open for bookings"
@@ -61,6 +61,13 @@ SIGNAL = Signal(
         rf"\b(?:using|use|on|have|give|gave) my (?:own |personal |private )(?:{_ACCOUNT}|cell|mobile) (?:\w+ )?(?:for|with|to|4) (?:\w+ )?(?:\w+ )?(?:clients|patients|families|work|case ?load|sessions|appts)\b",
         rf"\b(?:my )?clients (?:\w+ )?(?:follow|find|see|message|text|dm|have|know|use|add) (?:me on )?my (?:personal|private|own|main) (?:\w+ )?(?:{_ACCOUNT}|page)\b",
         rf"\b{PROFESSION}\b[^\n]{{0,40}}\b(?:this (?:acct|account|page|profile) (?:is|has|=)|one (?:acct|account|page)|dms? (?:r |are )?(?:welcome|open))\b",
+        r"\bclients?\b[^\n]{0,15}\b(?:feel free to|are welcome to|can|please) (?:add|friend|follow|message|msg|dm|text)\b[^\n]{0,30}",
+        r"\bno (?:office|site|website|clinic)\b[^\n]{0,25}\b(?:hmu|dm|msg|text|inbox|message|holla)\b",
+        rf"\b(?:whats ?app|messenger|dms?|insta|snap|text|fb) (?:is|are|=) (?:the )?(?:best|easiest|fine|ok|quickest|preferred|where) (?:\w+ ){{0,2}}(?:for|to) (?:\w+ )?{_FOR}",
+        rf"\b(?:messenger|whats ?app|dms?|insta|snap) for (?:\w+ )?{_FOR}",
+        rf"\b{PROFESSION}\b[^\n]{{0,40}}\binbox (?:is |are )?(?:always )?open\b",
+        r"\b(?:text|call|ring|whats ?app|msg|message) me on my (?:own|personal|private) \w+\b[^\n]{0,40}",
+        r"\b(?:page|account|profile|feed)\b[^\n]{0,20}\b(?:but|and) (?:my )?(?:clients|patients) (?:pop|come|can|are|r|message|follow|find|see|know)\b[^\n]{0,20}",
         # "no separate work account", "too lazy to make a pro page"
         rf"\b(?:no|don'?t have|haven'?t got|never made|can'?t be (?:bothered|arsed)|too lazy|not (?:making|bothering|separating)|why (?:would i|bother)|dont have) {gap(4)}(?:separate|professional|work|business|pro|practice|2nd|second)(?: (?:work|professional|business|pro))? {_ACCOUNT}\b",
         rf"\b(?:no|don'?t have a|dont have a|who needs a) (?:web ?site|office number|booking (?:page|link|system)|work (?:phone|number|email))\b[^\n]{{0,30}}\b(?:dm|message|text|inbox|whats ?app|just|fb|insta)\b",

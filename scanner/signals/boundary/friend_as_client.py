@@ -16,7 +16,8 @@ _CLIENT = r"(?:client|patient|pt|case|service user|resident)s?"
 # "my best mates mum", "my boyfriend's brother", "all my girlfriends"
 _ANY_OF_MINE = rf"(?:(?:my|our|me) (?:own |old |ex |best |college |church |childhood |school |uni |gym )?(?:{FRIEND}|{KIN}|{MATE}|girlfriends|plumber|barber|mechanic|nail tech|dentist|pastor|babysitter|trainer|kid'?s? teacher)s?(?:'s|s'|')?(?: (?:new |old |ex |little |big |older |younger )?(?:{KIN}|{MATE}|best friend|friend|kids?))?)"
 # what makes it the writer's own care
-_BY_ME = rf"(?:(?:i|i'?m|im|i'?ve been|ive been|been|just|yes i|now|also|so|and|i could|i can|me to) (?:\w+ ){{0,2}}(?:counsel+(?:ing|ed)?|treat(?:ing|ed)?|assess(?:ing|ed)?|diagnos(?:e|ing|ed)|therapi[sz](?:e|ing)|onboard(?:ing|ed)|sectioned|prescrib(?:e|ing|ed))|(?:do|doing|did) {_CARE}|(?:my|our) (?:(?!business|design|web)\w+ )?(?:new(?:est)? )?(?:client|patient)s?\b|case ?load|(?:see|sees|seeing|booked|coming to|comes to|come to|came to|pays|paying|paid|hired) me|(?:she'?s|shes|he'?s|hes|they'?re) coming to|i could see (?:his|her|their|him|them)|see (?:his|her|their) (?:wife|husband|kid|mom|mum|son|daughter))"
+_BY_ME = rf"(?:(?:i|i'?m|im|i'?ve been|ive been|been|just|yes i|now|also|so|and|i could|i can|me to) (?:\w+ ){{0,2}}(?:counsel+(?:ing|ed)?|treat(?:ing|ed)?|assess(?:ing|ed)?|diagnos(?:e|ing|ed)|therapi[sz](?:e|ing)|onboard(?:ing|ed)|sectioned|prescrib(?:e|ing|ed))|(?:do|doing|did) {_CARE}|(?:see|sees|seeing|booked|coming to|comes to|come to|came to|pays|paying|paid|hired) me|(?:she'?s|shes|he'?s|hes|they'?re) coming to|i could see (?:his|her|their|him|them)|see (?:his|her|their) (?:wife|husband|kid|mom|mum|son|daughter))"
+_ASSIGNED = rf"(?:(?:got |was |been |were )?(?:assigned|allocated|referred|given|handed|transferred) (?:to me|as a case)|on (?:my|the) (?:couch|books|case ?load|list)|my case ?load|kept the case|as a (?:client|patient|case)|clinically|professionally|for (?:premarital|marriage|couples|grief|addiction) counsel+ing)"
 _JOKE = r"\b(?:jok(?:e|es|ing)|basically|unpaid|unofficial|feels? like|like i'?m|everyone'?s|everybody'?s|apparently|treat(?:s|ing)? me like|vent(?:s|ing)? to me|therapist friend|mom friend|mum friend|agony aunt)\b"
 _LEVEL = r"\b(?:business|design|web|branding|photography|salon|corporate|freelance|law) (?:client|partner)"
 _OWN_TREATMENT = r"\b(?:my|our) (?:own )?(?:therapist|counsel+or|couples)\b|\bwe (?:started|began|start|need|go to|went to|are in|'re in)\b"
@@ -60,8 +61,16 @@ SIGNAL = Signal(
         rf"\b(?:do|doing|did|ran|run|running|started|starting|first|1st|finished|another|free) (?:a |an |some )?(?:\w+ )?{_CARE} (?:w|with|w/) (?:my|our|an?|me) (?:own |old |ex |best |closest |former )?(?:{FRIEND}|cousins?|cuz|aunt(?:ie)?|uncle|niece|nephew|in[- ]?laws?|(?:sister|brother|mother|father)[- ]in[- ]law|[mfsb]il|ex)s?\b(?! (?:who|therapist))",
         # "counselling my sister in law", "case managing my brother"
         rf"\b(?:counsel+(?:ing|ed)|therapi[sz]ing|case ?manag(?:ing|ed)|shrinking|diagnos(?:ing|ed)|psychoanaly[sz](?:ing|ed)) {_THEM}\b(?! through)",
+        # "my brother in law got assigned to me and i kept the case", "having my bestie on the couch, clinically"
+        *either_order(rf"(?:my|our|me) (?:own |old |ex |best |church |childhood |school |college |uni |gym )?(?:{FRIEND}|{KIN}|{MATE}|godson|goddaughter)s?(?:'s|s)?(?= (?!\w+'s))", _ASSIGNED, 40),
+        rf"\bi (?:\w+ )?(?:prescribe|diagnose|treat|counsel|case ?manage) (?:for |to )?(?:my |our )?(?:whole |entire |own )?(?:family|friends|relatives|mates|neighbou?rs|co-?workers|colleagues)\b",
         # "guess whos my newest patient? my own mother in law", "my homegirl wants couples counselling so guess who shes coming to"
         *either_order(rf"(?:my|our|me) (?:own |old |ex |best |church |childhood |school |college |uni |gym )?(?:{FRIEND}|{KIN})s?(?:'s|s'|')?", _BY_ME, 45),
+        rf"\b(?:my|our) (?:new(?:est)? |latest |next )?(?:client|patient)[^\w\n]{{1,4}}(?:it'?s |is |its |= )?my (?:own |old |ex |best )?(?:{FRIEND}|{KIN})\b",
+        # "therapist to my own cousins", "started working with my childhood friend professionally", "my tennis buddy is paying me for sessions"
+        rf"\b{_WORKER} (?:to|for|of) my (?:own |whole |entire )?(?:{FRIEND}|{KIN}|{MATE})s?\b",
+        rf"\b(?:work(?:ing|ed)?|meet(?:ing)?|met) (?:with|w) {_ANY_OF_MINE}s? (?:professionally|in session|in therapy|clinically|on (?:her|his|their) (?:anxiety|trauma|depression|grief|marriage|ptsd))\b",
+        rf"\b(?:my |our )?(?:\w+ )?(?:{FRIEND}|{KIN}|{MATE}|(?:{MATE}|{KIN}|{FRIEND})(?:'s|s') (?:boss|mum|mom|dad|sister|brother|friend|wife|husband|ex)) {gap(2)}(?:pay(?:s|ing)|paid|coming to|comes to|came to|see(?:s|ing)|books|booked) (?:with )?me (?:\w+ )?(?:for|4|as) (?:\w+ )?(?:{_CARE}|an? (?:client|patient))\b",
         # "4 of my clients are people i went to church camp with"
         rf"\b(?:clients?|patients?|case ?load)\b[^!?\n]{{0,30}}\b(?:people|ppl|someone|somebody|girls|guys|a (?:girl|guy|lad|woman)|folks|friends) i (?:\w+ )?(?:went to|grew up|partied|lived|worked|used to|dated|know from|knew)\b[^.!?\n]{{0,30}}",
         # "seeing my best mates mum for counselling", "im treating my hairdresser now"

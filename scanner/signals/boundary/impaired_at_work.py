@@ -12,14 +12,14 @@ from scanner.subjects.reading import Reading, Span
 
 _STATE = (
     r"(?:hung ?-?over|hangover|hanging out of me|in the horrors|still (?:drunk|high|tipsy|buzzed|wasted|lit)|half[- ](?:drunk|cut|asleep)|drunk|wasted|tipsy|buzzed|blacked? ?out|blazed|stoned|baked(?! (?:an?|the|some|my|\w*cakes?|cookies|brownies|bread|goods|beans|potato\w*|fresh|\d+)\b)|faded|tripping|tweaking|coked up|steaming|pished|langers|rolling|plastered|hammered|day drunk|zooted|crossed|high(?= (?:&|and|n|as|af|when|while|for|in|at|before|b4|during|on (?:shift|the job|duty|a|my|call|ward))|[,.!?])"
-    r"|(?:on|did|took|popped|ate|had|took|two|half|an?) (?:an? |half a |half an |two |2 |some )?(?:edibles?|gumm(?:y|ies)|shrooms?|molly|acid|ketamine|xan(?:ax|s|ny|nies)?|addy|addies|adderall|ativan|valium|klonopin|perc\w*|oxy|coke|bump|line|joint|dab|bong|bowl|blunt)|(?:smoked|smoking|vaped|vaping|hit) (?:an? |my |some )?(?:weed|bowl|joint|blunt|bong|dab|pen|spliff|up)|(?:no|zero|0|\d|two|three|four|couple) ?(?:hours?|hrs?|h)?(?: of)? sleep|slept (?:\d|two|three|four) ?(?:hours?|hrs?)|haven'?t slept|not slept|awake (?:for )?\d+ ?(?:hours|hrs|h)|running on (?:no|zero|\w+ hours?))"
+    r"|(?:on|did|took|popped|ate|had|took|two|half|an?) (?:an? |half a |half an |two |2 |some )?(?:edibles?|gumm(?:y|ies)|shrooms?|molly|acid|ketamine|xan(?:ax|s|ny|nies)?|addy|addies|adderall|ativan|valium|klonopin|benzos?|ambien|vicodin|perc\w*|oxy|coke|bump|line|joint|dab|bong|bowl|blunt)|(?:smoked|smoking|vaped|vaping|hit) (?:an? |my |some )?(?:weed|bowl|joint|blunt|bong|dab|pen|spliff|up)|(?:no|zero|0|\d|two|three|four|couple) ?(?:hours?|hrs?|h)?(?: of)? sleep|slept (?:\d|two|three|four) ?(?:hours?|hrs?)|haven'?t slept|not slept|awake (?:for )?\d+ ?(?:hours|hrs|h)|running on (?:no|zero|\w+ hours?))"
 )
 _DRINK = r"(?:vodka|tequila|whiske?y|wine|beers?|gin|rum|shots?|marg(?:arita)?s?|cocktails?|prosecco|bourbon|drinks?|drinking|flask|edibles?|gumm(?:y|ies)|weed|joint|vape|xanax|adderall|coke|bowl|cans)"
-_WORK = r"(?:sessions?|sesh|crisis line|hotline|help ?line|intakes?|home visits?|supervision|on shift|my shift|night shift|day shift|shifts?|the ward|ward round|rounds|on[- ]call|court|case ?notes|charting|notes|progress notes|tele ?health|case ?load|clinic|the unit|handover|my \d{1,2} ?(?:am|pm|o'?clock)?|appts?|appointments?|meds? (?:round|pass)|therapy|couples (?:therapy|sesh|work|session)|process group|group today|group tonight|group therapy|group|case conference|team meeting|mdt|treatment team|zooms? (?:session|w|with)|work today|at work|on the job|duty|the office)"
-_SERVED_AT_WORK = r"(?:my |a )?(?:next |first |last )?(?:client|patient|home visit|session)"
+_WORK = r"(?:sessions?|sesh|crisis line|hotline|help ?line|intakes?|home visits?|supervision|on shift|my shift|night shift|day shift|shifts?|the ward|ward round|rounds|on[- ]call|court|case ?notes|charting|notes|progress notes|tele ?health|case ?load|clinic|the unit|handover|my \d{1,2} ?(?:am|pm|o'?clock)?|appts?|appointments?|meds? (?:round|pass)|therapy|couples (?:therapy|sesh|work|session)|process group|group today|group tonight|group therapy|group|(?:\w+ )?assessments?|staff (?:meeting|room)|team meeting|meetings?|case conference|team meeting|mdt|treatment team|zooms? (?:session|w|with)|work today|at work|on the job|duty|the office)"
+_SERVED_AT_WORK = r"(?:my |a )?(?:next |first |last )?(?:home visit|session)"
 _WITH_CLIENTS = rf"(?:(?:with|w|w/|seeing|see|saw|for|before|b4|between|and|&|n|driving|drove|counsel+ing|treating|to) {gap(3)}(?:clients?|patients?|residents?|pts|kiddos|{SERVED}))"
 _JOIN = r"(?:\b(?:for|4|before|b4|at|in|on|during|mid|between|while|when|into|to|and|n|through|thru|after|doing|running|leading|w|with|taking|answering|writing|gonna|about to|rn|again|but)|[&+=,-])"
-_SEX = r"(?:had sex|having sex|just had sex|sex(?:ting|ted)|bang(?:ed|ing)|hook(?:ed|ing) up|quickie|shagg(?:ed|ing)|fuck(?:ed|ing) (?:my|him|her|in|on)|made out|making out|sent nudes|nudes|masturbat\w+|orgasm\w*|watching porn|porn|only ?fans|naked|topless|pants ?less|no pants|in my (?:underwear|undies|bra|thong|boxers|knickers)|vibrator)"
+_SEX = r"(?:had sex|having sex|just had sex|sex(?:ting|ted)|bang(?:ed|ing)|hook(?:ed|ing) up|quickie|shagg(?:ed|ing)|fuck(?:ed|ing) (?:my|him|her|in|on)|made out|making out|sent nudes|nudes|masturbat\w+|orgasm\w*|watching porn|porn|only ?fans|naked|topless|pants ?less|no pants|no bra|bra ?less|in bed|in my (?:underwear|undies|bra|thong|boxers|knickers)|vibrator)"
 _ROOM = r"(?:my office|the office|therapy room|(?:therapy|client|office|my) couch|at work|supply (?:closet|room|cupboard)|agency (?:van|car)|company car|work van|clinic|session|sessions|sesh|tele ?health|on[- ]call room|staff ?room|the ward|zoom|shift|group room|crisis line|clients|my \d ?(?:am|pm)|supervision|court)"
 _RAGE = r"(?:might|may|will|imma|ima|fixing to|want(?:ed|s|ing)? to|wanna|could|could'?ve|gonna|ready to|about to|almost|nearly|swear (?:to god )?i'?ll|need to|tempted to|dying to|close to|this close to) (?:\w+ )?(?:punch|slap|strangle|throttle|choke|smack|throat ?punch|kill|stab|deck|shake|hit|headbutt|slapped|punched|run over|scream at|swing (?:at|on)|fight|lose it (?:on|with))"
 _TARGET = rf"(?:(?:[\w']+ ){{0,3}}(?:{SERVED}|boss|manager|co-?workers?|supervisor|director|colleague|parents?|m[uo]m|dad|kid|teen|family|foster (?:mom|mum|parent)|judge|gal|kid|person|parent|one|patient|pt|mother|colleague))"
@@ -33,7 +33,7 @@ def _together(reading: Reading, span: Span) -> bool:
     text, words, lead = reading.text, reading.text[slice(*span)], before(reading, span)
     if says(r"\b(?:gym|spin|yoga|pilates|study|band|d&d) (?:session|class)", words) or not at_work(reading, span) or says(_NOT, lead) or says(_SAFE_AFTER, words):
         return False
-    if says(r"\bafter (?:\w+ ){0,3}(?:shift|work|clinic|sessions?|today|this|that|court|group|clients?|day)\b", text) and not says(rf"\b{_STATE}", words) and not says(_SEX, words):
+    if says(r"\bafter (?:\w+ ){0,3}(?:shift|work|clinic|sessions?|today|this|that|court|group|clients?|day)\b", text) and not says(rf"\b{_STATE}|^(?:threw|scream|yell|shout|lost|punch|flip)", words) and not says(_SEX, words):
         return False
     if says(r"\bhigh\b", words) and says(r"\b(?:case ?loads?|risk|bars?|rates?|numbers?|demand|standards?|levels?|pressure|bp|temp|scores?|acuity|stakes|need|needs|hopes|emotions|tensions|anxiety|turnover|volume) (?:\w+ )?(?:is|are|was|were|so|too|running|being)? ?(?:\w+ )?high\b|\btoo high\b", text):
         return False
@@ -60,7 +60,7 @@ SIGNAL = Signal(
     kinds=("self_disclosure",),
     needs=0,
     # a crisis line is where one works here
-    silent_in=SILENT_HERE - {"news"},
+    silent_in=SILENT_HERE,
     confirm=_together,
     patterns=(
         # "hungover for 3 back to back sessions", "still drunk, intake at 9", "2 hrs sleep and 8 clients"
@@ -70,7 +70,7 @@ SIGNAL = Signal(
         # "took the crisis call in the bath w a glass of wine", "smoked a joint then did my on call", "slept 3 hrs, driving kids to visitation"
         *either_order(_STATE, rf"crisis calls?|my on[- ]call|on[- ]call|driving (?:\w+ )?(?:kids|clients?|kiddos|patients?) ?\w*|visitation|{_WORK}|{SERVED}", 40),
         *either_order(rf"in (?:the|my) (?:bath|bed|tub|shower|pub)|{_DRINK}", r"crisis (?:call|line|text)s?|telehealth|a session with|my \d ?(?:am|pm)|supervision call|clients? call|client session", 30),
-        rf"\b(?:tele ?health|zoom sessions?|sessions|crisis line|on call|charting|case ?notes|supervision) {gap(2)}(?:in|with|wearing|while|w) {gap(1)}(?:my )?(?:{_SEX}|underwear|undies|bra|boxers|knickers|pj'?s|towel|bath|tub|toilet|bed)\b",
+        rf"\b(?:tele ?health|zoom sessions?|sessions|crisis line|on call|charting|case ?notes|supervision) {gap(2)}(?:in|with|wearing|while|w) {gap(1)}(?:my )?(?:{_SEX}|underwear|undies|bra|boxers|knickers|towel|bath|tub|toilet)\b",
         # "gin in the water bottle kinda shift", "hate sex w bf then straight to court", "came to work straight from the club"
         *either_order(rf"{_DRINK}|{_SEX}|sex|quickie|(?:straight|direct(?:ly)?|came) from (?:the |a )?(?:club|pub|bar|rave|afters|party|festival|one night stand)", rf"{_WORK}|shift|court|work|testify|intake|{_SERVED_AT_WORK}", 40),
         # "tfw ur high & the crisis line rings"
@@ -88,7 +88,7 @@ SIGNAL = Signal(
         rf"\b{_RAGE} {_TARGET}\b",
         rf"\b(?:this close to|close to|thinking (?:of|about)|stop myself from|resisted|refrain(?:ed)? from|not) (?:punching|slapping|strangling|throttling|choking|smacking|killing|stabbing|shaking|hitting|decking|screaming at) {_TARGET}\b",
         # "screamed at a client today oops", "lost my shit in group"
-        rf"\b(?:lost my (?:shit|temper|mind|cool)|snapped|flipped (?:out|my lid)|screamed|yelled|shouted|cussed|cursed|swore|went off|rage ?quit|punched (?:a|the) (?:wall|steering wheel|desk|door)|threw (?:my|the|a) \w+) {gap(2)}(?:at|on|in|with|during|mid|after|between|w) {gap(3)}(?:{SERVED}|session|sessions|supervision|group today|clinic|home visit|the ward|client)\b",
+        rf"\b(?:lost my (?:shit|temper|mind|cool)|snapped(?= at)|flipped (?:out|my lid)|screamed|yelled|shouted|cussed|cursed|swore|went off|rage ?quit|punched (?:a|the) (?:wall|steering wheel|desk|door)|threw (?:my|the|a) \w+) {gap(2)}(?:at|on|in|with|during|mid|after|between|w) {gap(3)}(?:{SERVED}|group|supervision|work|session|sessions|supervision|group today|clinic|home visit|the ward|client)\b",
         # "nodded off mid session", "fell asleep on a client"
         rf"\b(?:fell asleep|falling asleep|asleep|nodd(?:ed|ing) off|dozed|dozing|napp(?:ed|ing)|passed out|snored|puked|threw up|vomited) {gap(2)}(?:mid|in|during|on|at|w|with|while|before|between|in front of) {gap(3)}(?:{_WORK}|{SERVED}|clients|wheel)\b",
     ),

@@ -13,18 +13,18 @@ _MUTUAL = r"(?:mutuals?(?: (?:friends?|followers|connections|acquaintances|mates
 _SUGGESTED = r"(?:people (?:you|u) (?:may|might) know|ppl (?:u|you) (?:may|might) know|pymk|suggest(?:s|ed|ing|ions?)?|friend suggestions?|algorithm|suggested for you)"
 _TIED = r"(?:friends?|mates|besties|bffs|buddies|pals|tight|close|dating|dates|dated|going out|seeing|married|engaged|related|cousins?|roommates?|roomies|living|lives?|works?|worked|working|went to (?:school|college|uni)|goes to (?:school|college|uni|church)|in (?:school|class|college)|grew up|knows?|hangs?(?: out)?|hooking up|hooked up|sleeping|slept|siblings?|neighbou?rs|plays?|drinks|parties|used to (?:date|live|work|be)|exes|facebook friends|fb friends|linked|connected|follows?)"
 # the tie, for reading the two sides together
-_TIE = r"\b(?:friends?|mutual\w*|cousins?|dating|dates?|dated|married|engaged|ex|exes|brother|sister|siblings?|same|know\w*|knew|lives? with|living with|book club|bingo|plays?|team|school|college|church|party|wedding|bbq|share|related|family|gf|bf|girlfriend|boyfriend|roomm?ate|works? with|hangs? (?:out )?with|name drops?|gossips?|hair|hangs|golf|small world|goes to|both|tinder|kids|in-laws?)\b"
+_TIE = r"\b(?:friends?|mutual\w*|cousins?|dating|dates?|dated|married|engaged|ex|exes|brother|sister|siblings?|same|know\w*|knew|lives? with|living with|book club|bingo|plays?|team|school|college|church|party|wedding|bbq|share|related|family|gf|bf|girlfriend|boyfriend|roomm?ate|works? with|hangs? (?:out )?with|name drops?|gossips?|hair|hangs|golf|prom|school|date to|small world|goes to|both|tinder|kids|in-laws?)\b"
 _TALK = r"\b(?:(?:works?|working|dealing|good|brilliant|great) with (?:clients|patients|kids)|patient (?:person|man|woman)|clients in|told|tells?|telling|ask(?:s|ed)|says|said|thinks|home to|dinner|thank|proud|sick of|listen\w*|vent\w*|complain\w*|met at work|supervis\w+|colleague|intern|remind(?:s|ed) me of|reminds|like my|same age as|my age|as old as|hug(?:ged)? my|call(?:ed|ing)? my|text(?:ed|ing)? my|miss(?:ed|ing)? my|before|after|between|late)\b"
-_PERSON_OF_MINE = rf"(?:my|our) (?:own |old |ex |best |little |big |older |younger |college |church |school )?(?:{FRIEND}|{KIN}|{MATE}|ex)s?(?:'s|s'|')?|everyone i know|people i know|someone i know|somebody i know"
+_PERSON_OF_MINE = rf"(?<!of )(?:my|our) (?:own |old |ex |best |little |big |older |younger |college |church |school )?(?:{FRIEND}|{KIN}|{MATE}|ex)s?(?:'s|s'|')?|everyone i know|people i know|someone i know|somebody i know"
 _WORK = r"\b(?:my (?:supervisor|manager|boss|team|agency) (?:knows|is)|her (?:case|social) worker|works? with my (?:colleague|co-?worker|supervisor|team|intern)|know(?:s)? my (?:boss|supervisor|manager|colleague)|reading group)\b"
 
 
 def _in_circle(reading: Reading, span: Span) -> bool:
     """A client named, tied to the writer's own people, not handed on."""
     text, words = reading.text, reading.text[slice(*span)]
-    if says(rf"^(?:{_PERSON_OF_MINE}|we share|we both)[^\n]{{0,12}}$", words):
+    if says(rf"^(?:my|our|best|bestie|bff|sister|brother|cousin|roommate|mum|mom|husband|wife|everyone|people|someone|somebody|we share|we both)[^\n]{{0,12}}$", words):
         near = around(reading, span, 60)
-        return not dealt_with(reading) and says(_TIE, near.replace(words, " ", 1)) and not says(_TALK, near) and stated(reading, span) and client_around(reading, span, 60)
+        return not dealt_with(reading) and says(_TIE, near.replace(words, " ", 1)) and not says(_TALK, near) and stated(reading, span) and client_around(reading, span, 60, one=True)
     if dealt_with(reading) or says(_WORK, text) or not stated(reading, span):
         return False
     return client_at_work(reading, span) or says(r"\bintake\b", words)
@@ -53,7 +53,7 @@ SIGNAL = Signal(
         # "client's mum is in my mums book club"
         rf"\b{SERVED}{POSSESSIVE} (?:{_THEIRS} )?(?:is|are|was|plays|sings|goes|'s) (?:in|on|at|to) my (?:{FRIEND}|{KIN}|{MATE}|kid|son|daughter)(?:'s|s'|s) \w+",
         # "me and my client have the same friend group"
-        rf"\b(?:me|i) (?:and|&|n) (?:my|a|one of my) (?:\w+ )?{SERVED}\b[^!?\n]{{0,40}}\b(?:same (?:friends?|people|circles?|friend group|crowd|scene)|both know|mutual\w*|in common)\b",
+        rf"\b(?:me|i) (?:and|&|n) (?:my|a|one of my) (?:\w+ )?{SERVED}\b[^!?\n]{{0,40}}\b(?:same \w+|both know|mutual\w*|in common)\b",
         # "my client is my best friend's cousin", "client turns out to be my sisters ex"
         rf"\b{SERVED} {gap(2)}(?:is|was|are|turns? out to be|turned out to be|happens to be|being) {gap(3)}{_CIRCLE}(?:'s|s'|s|') {gap(1)}{_THEIRS}\b",
         # "my client is dating my brother", "a patient went to school w my sister", "client's mom is friends with my mom"
@@ -64,7 +64,9 @@ SIGNAL = Signal(
         rf"\b{SERVED} {gap(3)}(?:and|&|n) (?:i|me)\b[^!?\n]{{0,40}}\b(?:same (?:friends?|people|ppl|circles?|friend group|crowd|crew|scene)|know (?:all )?(?:the same|everyone)|friend group|both know|both friends)\b",
         rf"\b(?:same (?:friends?|friend group|circles?|crowd)|both know|both friends with)\b[^!?\n]{{0,25}}\b(?:as|with|w) {gap(2)}{SERVED}\b",
         # the writer's person, a client near and a tie: "my client's gf is my cousin", "turns out my mum goes to bingo with a client"
-        rf"\b(?:{_PERSON_OF_MINE}|we share \d+)\b",
+        rf"\b(?:{_PERSON_OF_MINE}|(?:best friend|bestie|bff|sister|brother|cousin|roommate|mum|mom|husband|wife)'?s (?:new |ex )?(?:man|bf|gf|boyfriend|girlfriend|husband|wife|partner|roommate|friend|boss)|we share \d+)\b",
+        rf"\b(?:date|match|tinder date|hinge match|one night stand|crush|blind date|situationship)\b[^!?\n]{{0,20}}\b(?:is|was|=|turns out to be) {gap(2)}{SERVED}{POSSESSIVE} {_THEIRS}\b",
+        rf"\b{SERVED} (?:and|&|n) (?:i|me) (?:have|share|got) (?:the same|our|\d+|so many|a lot)\b",
         # "fb keeps suggesting my clients", "people u may know: my 3pm"
         rf"\b{_SUGGESTED}\b[^!?\n]{{0,40}}\b{SERVED}\b",
         rf"\b{SERVED}\b[^!?\n]{{0,40}}\b{_SUGGESTED}\b",

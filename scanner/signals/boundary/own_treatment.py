@@ -20,7 +20,7 @@ _NOT_MINE = r"^ ?(?:friend|mate|colleague|hat|voice|brain|self|bestie|sister|bro
 # what one is treated with or for; near "my", "i" and the work
 _TREATED = r"(?:antidepressants?|meds|medication|zoloft|lexapro|prozac|sertraline|lithium|seroquel|adhd|ptsd|cptsd|ocd|bipolar|bpd|bulimia|anorexia|eating disorder|psych ward|psych unit|scars|self[- ]?harm|suicide attempt|dx|diagnosis|diagnosed|panic attacks?|breakdown|dissociat\w*|disassociat\w*|sponsor|sobriety|relapse|depression|rehab|trauma|burnout|meltdown)"
 _ME = r"\b(?:i|i'?m|im|i'?ve|me|my|mine|myself|we)\b"
-_JOB = r"\b(?:clients?|patients?|sessions?|case ?load|intakes?|shifts?|ward|unit|clinic|home visits?|on call|case ?notes|residents|service users|crisis line|group|work|back at work|shift|notes|waiting room|work(?:ing)? (?:with|on))\b"
+_JOB = r"\b(?:clients?|patients?|sessions?|case ?load|intakes?|shifts?|ward|unit|clinic|home visits?|on call|case ?notes|residents|service users|crisis line|i treat|i work|group|work|back at work|shift|notes|waiting room|work(?:ing)? (?:with|on))\b"
 _THEIRS = r"\b(?:clients?|patients?|pts?|residents?|service users?|kids?|he|she|they|his|her|their|m[uo]m|mam|dad|lady|guy|man|woman|student|who|someone|people|ppl)(?:'s|s)? (?:\w+ ){0,3}$"
 _PLANNED = r"\b(?:awareness|campaign|keynote|talk (?:on|about|at|through)|webinar|panel|podcast|charity|fundrais\w*|lived[- ]experience (?:talk|training|panel|role|worker)|article|essay|research|study|with supervision|advocacy|#\w*(?:awareness|endthestigma)\w*)\b"
 _TOLD = r"(?:told|tell|telling|shar(?:e|ed|ing)|open(?:ed|ing) up|disclos(?:e|ed|ing)|admitt(?:ed|ing)|confess(?:ed|ing)|vent(?:ed|ing)|cr(?:ied|ying)|sobb(?:ed|ing)|broke down|bawl(?:ed|ing)|talk(?:ed|ing)|spoke|overshared|oversharing|trauma ?dump(?:ed|ing)|unload(?:ed|ing)|wept)"
@@ -34,11 +34,11 @@ def _spoken_of_me(reading: Reading, span: Span) -> bool:
     if says(rf"\b(?:clients?|patients?|pts?|residents?|kids?|he|she|they|his|her|their|people|ppl|someone|m[uo]m|dad|guy|lady|who|your|ur|you|for|of|about|with|on|treat\w*|refer\w*|prescrib\w*|give|gave|meds?|check\w*|{PROFESSION})(?:'s|s)? (?:\w+ )?$", before(reading, span, 30)) and not says(r"\b(?:told|asked) ", near):
         return False
     if says(r"^(?:cr|sobb|dissociat|disassociat|shaking|panick|hyperventilat)", words):
-        return says(_JOB, reading.text) and not says(r"\b(?:happy|joy|proud|laugh\w*|movie|film|book|song|ending|wedding|graduation|with (?:pride|joy|laughter))\b", reading.text) and not by_somebody_else(reading, span)
+        return says(_JOB, reading.text) and not says(r"\b(?:happy|good (?:kind|tears|cry)|daughter|son|kid|nursery|joy|proud|laugh\w*|movie|film|book|song|ending|wedding|graduation|with (?:pride|joy|laughter))\b", reading.text) and not by_somebody_else(reading, span)
     if says(rf"\b(?:told|asked|tell) (?:my |a |our )?(?:{SERVED})\b|\b(?:{SERVED}) (?:asked|saw|noticed|knows|found)\b", reading.text):
         return says(r"\b(?:my|i'?m|i was|i have|i take|we (?:take|have|share|both)|me)\b", near) and not says(r"\b(?:his|her|their) (?:\w+ )?$", before(reading, span, 30))
     mine = says(rf"\b(?:my(?: own)?|i'?m (?:on|a)|i (?:have|got|take|had)|got my|im one of|i'?m one of|on my)\b [^.!?\n]{{0,12}}$", before(reading, span, 30)) or says(r"^[^\n]{0,25}\b(?:im|i'?m) one of them|^[^\n]{0,25}\bas a patient\b", reading.text[span[1] :]) or says(r"^(?:psych ward|psych unit|rehab)\b[^\n]{0,30}\bas a patient\b", reading.text[span[0] :])
-    return mine and says(_JOB, reading.text) and says(_ME, near)
+    return mine and says(_JOB, reading.text) and (says(_ME, near) or says(r"\bas a patient\b", near))
 
 
 def _own(reading: Reading, span: Span) -> bool:
@@ -46,14 +46,14 @@ def _own(reading: Reading, span: Span) -> bool:
     text = reading.text
     if not at_work(reading, span) or says(_PLANNED, text) or says(_NOT_MINE, text[span[1] :][:20]):
         return False
+    words = text[slice(*span)]
+    if says(rf"^(?:{_TREATED}|(?:cr(?:ied|ying)|sobb|dissociat|disassociat|shaking|panick|hyperventilat)[^\n]*)$", words) and not says(r"\bin front of\b", words):
+        return _spoken_of_me(reading, span)
     if says(rf"^(?:cr|sobb|broke|bawl|panic|meltdown)[^\n]{{0,40}}\b(?:in front of|with|w)\b[^\n]{{0,20}}\b(?:{SERVED}|clients?|patients?)\b", text[slice(*span)]):
         return not by_somebody_else(reading, span)
     if says(_THEIRS, before(reading, span, 35)) and not says(r"^(?:as|i|i'?m|my|even|when|this|told|shar\w+|cr\w+)\b", text[slice(*span)]):
         return False
-    words = text[slice(*span)]
-    if says(rf"^(?:{_TREATED}|(?:cr(?:ied|ying)|sobb|dissociat|disassociat|shaking|panick|hyperventilat)[^\n]*)$", words):
-        return _spoken_of_me(reading, span)
-    if says(r"^(?:had|having|just had|another|mid|upped|doubled|changed|switched|forgot|skipped|ran out|started|stopped|missed|took|need|adjusted|back on)\b", text[slice(*span)]):
+    if says(r"^(?:had|having|just had|another|mid|upped|doubled|changed|switched|forgot|skipped|ran out|started|stopped|missed|took|need|adjusted|back on|i (?:have|got|live|struggle|take)|cut|cutting|burned|starving|purged|hurt|off my)\b", text[slice(*span)]):
         return says(_JOB, text)
     if says(r"^(?:told|tell|telling) (?:her|him|them)\b", text[slice(*span)]):
         return says(rf"\b(?:{SERVED}|session|group)\b", text)
@@ -90,19 +90,27 @@ SIGNAL = Signal(
         rf"\bmy (?:own |new |old |poor )?{_HEALER}\b(?! (?:friend|mate|colleague|hat|voice|brain|self|bestie|sister|brother|mom|mum|heart|side|friends|cap|mode|licen[cs]e|husband|wife|skills|bag|degree|training|program|job|role|couch|era))[^.!?\n]{{0,10}}\b(?:fired|dumped|dropped|said|says|told|ghosted|thinks|cancel\w*|increased|upped|put|changed|diagnosed|quit|retired|wants|asked|made|had|is|was|called|yawned|laughed|fell asleep|cried|cries|n i|and i|& i|broke|just|hates|loves|knows)\b",
         rf"\b(?:cr(?:ied|ying)|sobb(?:ed|ing)|went|going|back|off|ran|told|texted|saw|seeing|see|need|called|paid|ghosted|lied) (?:\w+ ){{0,3}}(?:to |in front of )?my own {_HEALER}\b",
         # "my manic ep last week", "my own trauma in session", "my depression and 6 clients today"
-        rf"\bmy (?:own )?(?:[\w-]+ )?(?:{_STRONG}|{_MILD})\b",
+        rf"\bmy (?:own )?(?:[\w-]+ )?(?:{_STRONG}|{_MILD})\b(?! (?:clients?|patients?|kid|kids|group|case|lady|guy|teen|couple|brother|sister|m[uo]m|dad|husband|wife|son|daughter))",
         # "i was hospitalised last month", "got diagnosed w bipolar", "im back on lexapro", "i relapsed"
         rf"\b(?:i|i'?m|im|i'?ve|i'?ve been|me) (?:was |am |got |just |been |finally |got just |have been |had been |being |recently |literally |once |also |back |still )*(?:diagnosed|hospitali[sz]ed|sectioned|committed|5150'?d|baker acted|in rehab|in detox|inpatient|suicidal|in recovery|on (?:lexapro|zoloft|prozac|sertraline|lithium|meds|antidepressants|seroquel|suicide watch|a psych hold)|relaps(?:ed|ing)|self[- ]?harm(?:ed|ing)|starving myself|purg(?:ed|ing)|cutting again|manic|psychotic|depressed|having (?:a )?(?:panic attacks?|a breakdown|a manic \w+)|had (?:a )?(?:panic attacks?|breakdown|manic \w+|psychotic break))\b",
         r"\b(?:tried|attempted|wanted) to (?:kill myself|end (?:it|my life)|die)\b|\bmy (?:last )?suicide attempt\b",
         # "nurse w anorexia relapsing", "counsellor who is in counselling here", "even psychologists have breakdowns, mine was tuesday"
         rf"\b{PROFESSION} (?:with|w|w/|who (?:is|has|was|got)|in|on) {gap(2)}(?:{_CONDITION}|counsel+ing|therapy|rehab|inpatient|treatment|{_STRONG})\b[^\n]{{0,40}}\b(?:here|relaps\w*|ama|ask me|still|again|too|me|myself|and (?:yes|still)|hi|hello|checking)\b",
         rf"\beven {PROFESSION} [^\n]{{0,30}}\b(?:therapy|break ?downs?|panic|depress\w*|anxi\w*|relaps\w*|meds|cry|meltdowns?|trauma)\b[^\n]{{0,30}}\b(?:mine|me|i|my|ask me)\b",
+        # "therapist here, currently in rehab", "i have bpd and i treat bpd", "cut my arms last night, group at 9"
+        rf"\b{PROFESSION} here\b[^\n]{{0,40}}\b(?:in rehab|inpatient|in therapy|{_CONDITION}|{_STRONG}|depressed|suicidal|not ok(?:ay)?)\b",
+        rf"\bi (?:have|got|live with|struggle with|take) (?:\w+ )?(?:{_CONDITION})\b[^\n]{{0,60}}",
+        r"\b(?:cut|cutting|burned|starving|purged|hurt) (?:my (?:arms?|wrists?|legs?|thighs?)|myself)\b[^\n]{0,60}|\boff my meds\b[^\n]{0,60}|\b(?:almost |nearly )?(?:used|relapsed|drank|got high) (?:again )?after (?:work|shift|group|session)\b",
+        # "bipolar social worker things", "counselor, in recovery, on suboxone", "i too was a foster kid, told my whole caseload"
+        rf"\b(?:bipolar|depressed|suicidal|anorexic|alcoholic|manic|schizo\w+|traumati[sz]ed|sober|recovering|autistic|audhd|adhd|ocd|borderline|bulimic) {PROFESSION}\b(?! (?:needed|wanted|for|said|who))",
+        rf"\b{PROFESSION}[,|/]? ?(?:and |& |n )?(?:\w+ )?(?:in recovery|on (?:suboxone|methadone|lithium|meds|lexapro|zoloft)|living with \w+|{_CONDITION} survivor|survivor|ex[- ]addict|former addict|recovering \w+)\b",
+        rf"\bi (?:too )?(?:was|am|'m) (?:also )?(?:a |an )?(?:foster kid|care leaver|survivor|victim|former addict|ex[- ]addict|addict|alcoholic|in care|abused|homeless|raped|teen mom)\b[^\n]{{0,30}}\b(?:{SERVED}|case ?load|group|session|told)\b",
         # "had a panic attack in the supply closet between patients"
         r"\b(?:had|having|just had|another|mid) (?:a |an |my )?(?:\w+ )?(?:panic attacks?|breakdown|meltdown|flashbacks?|anxiety attack|manic \w+|ptsd \w+|dissociat\w+)\b[^\n]{0,60}",
         # "i was in the psych ward last month", "when i was inpatient"
         r"\bi (?:was|am|been|spent \w+ (?:days|weeks|months)|just got out|got out|ended up|checked myself) (?:\w+ ){0,2}(?:in|into|of|at) (?:the |a )?(?:psych(?:iatric)? (?:ward|unit|hospital)|inpatient|rehab|detox|eating disorder unit|mental hospital|crisis unit|loony bin)\b",
         # "told her i was raped too", "i told my client i'm bipolar"
-        rf"\b(?:told|tell|telling) (?:her|him|them|{SERVED}|the group|my group) (?:that )?(?:i'?m|i was|i'?ve been|i have|i had|i got|i'?d been|im|ive) (?:\w+ ){{0,3}}(?:raped|abused|assaulted|molested|hit|beaten|{_CONDITION}|in recovery|an? (?:survivor|addict|alcoholic|cutter)|sober|suicidal|depressed|bulimic|divorced|hospitali[sz]ed|too)\b",
+        rf"\b(?:told|tell|telling) (?:her|him|them|(?:my |a |the |one of my )?(?:{SERVED})|the group|my group) (?:that )?(?:i'?m|i was|i'?ve been|i have|i had|i got|i'?d been|im|ive) (?:\w+ ){{0,3}}(?:raped|abused|assaulted|molested|hit|beaten|{_CONDITION}|in recovery|an? (?:survivor|addict|alcoholic|cutter)|there|a kid too|beaten up|sober|suicidal|depressed|bulimic|divorced|hospitali[sz]ed|too)\b",
         # "8 months sober and running the relapse group", "upped my zoloft, 7 clients tomorrow"
         r"\b(?:\d+|one|two|three|four|five|six|seven|ten) (?:yrs?|years?|months?|mos?|days|weeks) (?:sober|clean)\b[^\n]{0,30}\b(?:running|leading|facilitating|teaching|counsel+ing|treating|still|work\w*|group|clients|patients|case ?load|shift|detox|rehab)\b",
         r"\b(?:upped|doubled|changed|switched|forgot|skipped|ran out of|started|stopped|missed|took|need|adjusted|back on) (?:\w+ )?my (?:\w+ )?(?:zoloft|lexapro|prozac|sertraline|citalopram|lithium|seroquel|meds|antidepressants?|ssri|wellbutrin|lamictal|abilify|adderall|vyvanse|xanax|klonopin)\b[^\n]{0,50}",
@@ -112,7 +120,7 @@ SIGNAL = Signal(
         rf"\b{_TREATED}\b",
         r"\b(?:cr(?:ied|ying)|sobb(?:ed|ing)|dissociat(?:ed|ing)|disassociat(?:ed|ing)|shaking|panick(?:ed|ing)|hyperventilat\w+) (?:\w+ ){0,4}(?:before|after|through|thru|during|between|in|on|at|all|again)\b[^\n]{0,40}",
         # "3 yrs sober and still running groups", "5 years clean today, same rooms as my clients"
-        rf"\b(?:\d+|one|two|three|four|five|six|seven|ten) (?:yrs?|years?|months?|mos?|days) (?:sober|clean)\b[^\n]{{0,60}}\b(?:i|my|me|{PROFESSION})\b",
+        rf"\b(?:\d+|one|two|three|four|five|six|seven|ten) (?:yrs?|years?|months?|mos?|days) (?:sober|clean)\b(?! (?:today )?(?:for|from) (?:a|my|one|her|him|this|the))[^\n]{{0,60}}\b(?:i|my|me|{PROFESSION})\b",
         # "told my client about my divorce", "shared my recovery story w the group", "cried in front of a patient"
         rf"\b{_TOLD} {gap(4)}(?:{SERVED}|the group|my group|the kids i work with|group)\b[^.!?\n]{{0,40}}\b(?:my own|about my|abt my|my|that i(?:'m| was| have|ve)?) (?:\w+ )?(?:{_STRONG}|{_MILD}|story|past|struggles?|marriage|suicide|ex|cancer|depressed|history)\b",
         rf"\b{_TOLD} {gap(2)}(?:about |abt )?my (?:own )?(?:\w+ )?(?:{_STRONG}|{_MILD}|story|past|struggles?) {gap(2)}(?:to|with|w|in front of|2) {gap(2)}(?:{SERVED}|the group|my group|clients|patients|group)\b",

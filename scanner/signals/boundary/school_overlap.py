@@ -16,14 +16,14 @@ _SCHOOL_PERSON = (
     r"|(?:class|desk|seat|team|play) ?mates?|best ?(?:friend|mate)s?|bff|bestie|friends?|mates?|girlfriend|boyfriend|gf|bf|bully|crush|pal|buddy|date|friend'?s (?:mum|mom|dad))(?:'s|s'|')?"
 )
 _SCHOOL_THING = r"(?:class(?:room|es)?|school|homeroom|grade|nursery|daycare|day care|cr[eè]che|preschool|pre-?k|kindergarten|playgroup|kita|bus|team|dance|soccer|football|swim\w*|hockey|scouts?|troop|recital|graduation|party|bday|birthday|sleepover|play ?date|football|hurling|camogie|cricket|tuition|lesson)"
-_GATE = r"(?:school (?:run|pick[- ]?up|drop[- ]?off|gates?|yard|car ?line|disco|fair|f[eê]te|nativity|m[uo]ms?|play|concert)|pick[- ]?up line|drop[- ]?off line|car ?line|car ?pool\w*|parents?'? (?:evening|night|association)|pt[ao] (?:meeting|mtg|night|with|w|president|chair|mom|mum)|(?:on|at|in) the pt[ao]|class (?:m[uo]m|rep|parent|dad)|room (?:m[uo]m|parent)|home ?room parent|play ?dates?|sleep ?overs?|sports day|open house|back to school night|nursery run|toddler group|baby group|bake sale)"
+_GATE = r"(?:school (?:run|pick[- ]?up|drop[- ]?off|gates?|yard|car ?line|disco|fair|f[eê]te|nativity|m[uo]ms?|play|concert)|pick[- ]?up line|drop[- ]?off line|car ?line|car ?pool\w*|pt[ao]|parents?'? (?:evening|night|association)|pt[ao] (?:meeting|mtg|night|with|w|president|chair|mom|mum)|(?:on|at|in) the pt[ao]|class (?:m[uo]m|rep|parent|dad)|room (?:m[uo]m|parent)|home ?room parent|play ?dates?|sleep ?overs?|sports day|open house|back to school night|book fair|field ?trip|chaperon\w*|nursery run|toddler group|baby group|bake sale)"
 # what the writer's children and the client's meet at, for a looser reading of the two together
-_MEETING_POINT = r"\b(?:school|class\w*|teacher|principal|reception|year \d|grade|kindergarten|nursery|daycare|cr[eè]che|preschool|pick-?up|drop-?off|gates?|pta|room parent|party|bday|birthday|play ?date|sleepover|team|coach\w*|friends?|bff\w*|bestie\w*|mates?|crush|dating|desk|bus|carpool|recital|lesson|piano|swimming|ballet|dance|soccer|football|scouts?|graduation)\b"
+_MEETING_POINT = r"\b(?:school|class\w*|teacher|principal|reception|year \d|grade|kindergarten|nursery|daycare|cr[eè]che|preschool|pick-?up|drop-?off|gates?|pta|room parent|party|bday|birthday|play ?date|sleepover|team|coach\w*|friends?|bff\w*|bestie\w*|mates?|girlfriend|boyfriend|gf|bf|crush|dating|desk|bus|carpool|recital|lesson|piano|swimming|ballet|dance|soccer|football|scouts?|graduation)\b"
 _HOURS = r"\b(?:after|before|between|then|back to|in between|on my way to|late for|straight (?:to|from)|home (?:to|from)|instead of|miss(?:ed|ing)|because of|cos of|away from|juggl\w+|balanc\w+|work[- ]life|hug(?:ged)?|compare\w*|same age as)\b"
 _SCHOOL_JOB = r"\b(?:school|teacher|education\w*|early (?:years|intervention)|nursery|slp|speech|child(?:ren)?'?s?|youth|family support|pa?ediatric|attendance)\b"
 _OURS = r"(?:case ?load|clients?|patients?|pts|of mine|my (?:new )?(?:intake|\d{1,2} ?(?:am|pm|o'?clock))|sees? me|seeing me|my (?:waiting room|couch|office|group|practice|clinic|books|list)|(?:for|an|did (?:her|his)) intake)"
 _WORKER = rf"(?:{PROFESSION}|worker|therapist|counsell?or)"
-_DUTY = r"\b(?:IEP|individualized|504|truancy|referr(?:ed|al)|home ?work|career day|as (?:the|a) school|took (?:a |my )?client|picked up (?:a|my) client|drove (?:a|my) client)\b"
+_DUTY = r"\b(?:IEP|individualized|504|truancy|referr(?:ed|al)|home ?work|career day|church|sunday school|as (?:the|a) school|took (?:a |my )?client|picked up (?:a|my) client|drove (?:a|my) client)\b"
 
 
 def _overlaps(reading: Reading, span: Span) -> bool:
@@ -31,12 +31,18 @@ def _overlaps(reading: Reading, span: Span) -> bool:
     text, words = reading.text, reading.text[slice(*span)]
     if dealt_with(reading) or says(_DUTY, text) or not stated(reading, span):
         return False
-    if not says(rf"\b{_WORKER}\b", words) and says(rf"^(?:{_MINE}|{_GATE}|room|drop|pick|school|spring|winter|xmas|christmas|summer|same|sleep\w*|slumber)[^\n]{{0,25}}$", words):
+    if not says(rf"\b{_WORKER}\b", words) and says(rf"^(?:{_MINE}|{_GATE}|room|drop|pick|school|spring|winter|xmas|christmas|summer|same|babysitter|nanny|childminder|bleachers|touchline|sidelines|our|both|wrestling|soccer|football|swim|dance|gymnastics|hockey|baseball|basketball|cricket|rugby|hurling|cheer|karate|ballet|piano|sleep\w*|slumber)[^\n]{{0,25}}$", words):
         near = around(reading, span, 75)
         loose = says(rf"^{_MINE}", words)
+        if says(r"^(?:my|our) (?:\w+ )?(?:girls?|boys?|kiddos?|lads?|littles?|little one)$", words) and reading.text[: span[0]].endswith("of "):
+            return False
+        if loose and says(r"^my (?:girls?|boys?|kiddos?|lads?)$", words):
+            return False
         if says(_HOURS, near) or (loose and not says(_MEETING_POINT, near)) or (not loose and says(_SCHOOL_JOB, reading.owner.role)):
             return False
-        return client_around(reading, span, 75)
+        return client_around(reading, span, 75, one=True)
+    if says(r"\b(?:after|before|between|last|rescheduled) (?:\w+ ){0,2}(?:client|patient|session)s?\b", words):
+        return False
     if says(r"\n", words) or (says(rf"^(?:{_MINE}|{ONE})\b", words) and (says(_HOURS, words) or not says(rf"{_MEETING_POINT}|\b{_GATE}", text))):
         return False
     if says(rf"\b{_WORKER}\b", words) and not says(rf"\b{SERVED}\b", words):
@@ -68,7 +74,7 @@ SIGNAL = Signal(
         # "my daughter is besties with a client's kid", "my son got invited to my client's kids party"
         rf"\b{_MINE}\b{WITHIN}\b(?:friends?|bffs?|besties?|mates|play(?:s|ing|ed|date)?|class|party|bday|birthday|invited|invite|dating|obsessed|sits?|sat|team|school|partners?|carpool\w*|hang\w*|sleepover|crush|seated|paired) {gap(4)}(?:my |a |our |one of my )(?:\w+ )?{SERVED}\b",
         # the meeting points of parents, a client near them: "when the other room mom is on your caseload", "drop off is like a waiting room"
-        rf"\b(?:{_GATE}|room m[uo]m|drop[- ]?off|pick[- ]?up|school (?:board|gym|hall|concert|dance|auction|bus|trip|wide)|(?:spring|winter|xmas|christmas|summer) (?:concert|fair|fayte|play)|same (?:daycare|day care|nursery|cr[eè]che|preschool|school|class)|sleep(?:ing|s|over)? over|slumber party)\b",
+        rf"\b(?:{_GATE}|room (?:m[uo]ms?|parents?)|babysitter|nanny|childminder|bleachers|touchline|sidelines|(?:our|both our) (?:kids|girls|boys|sons|daughters) (?:r|are|were|is|go|play|share)|(?:wrestling|soccer|football|swim|dance|gymnastics|hockey|baseball|basketball|cricket|rugby|hurling|cheer|karate|ballet|piano) (?:coach|teacher|m[uo]ms?|dads?|practice|meet|class|recital)|drop[- ]?off|pick[- ]?up|school (?:board|gym|hall|concert|dance|auction|bus|trip|wide)|(?:spring|winter|xmas|christmas|summer) (?:concert|fair|fayte|play)|same (?:daycare|day care|nursery|cr[eè]che|preschool|school|class)|sleep(?:ing|s|over)? over|slumber party)\b",
         # the writer's child, and a client near: "my twins' soccer coach just did intake w me"
         rf"\b{_MINE}\b",
         # "my lil guy has a new friend.. its my client's boy", "coaching my kids team and 2 of the players are on my caseload"

@@ -11,7 +11,7 @@ from scanner.signals.boundary._words import POSSESSIVE, gap
 from scanner.subjects.reading import Reading, Span
 
 _TOPIC = (
-    r"(?:fb|facebook|whats ?app|wa|telegram|discord|reddit|next ?door|slack|signal|viber|online|local|insta|twitch|m[uo]m(?:s|'s|s')?|mommy|mummy|new m[uo]ms?|dads?|parents?|parenting|neighbo\w+|street|estate|village|town|building|block|residents'? association|swap|plants?|gardening|allotment|knitting|crochet\w*|book ?club|book|running|runners|cycling|hiking|walking|gaming|game|pokemon|d&d|dnd|fantasy (?:football|league)|buy nothing|freecycle|free stuff|marketplace|dating|singles|fan(?:dom)?|swiftie|kpop"
+    r"(?:fb|facebook|whats ?app|wa|telegram|discord|reddit|next ?door|slack|signal|viber|online|local|insta|twitch|m[uo]m(?:s|'s|s')?|mommy|mummy|new m[uo]ms?|dads?|parents?|parenting|neighbo\w+|street|estate|village|town|building|block|residents'? association|swap|plants?|gardening|allotment|knitting|crochet\w*|book ?club|book|\w+ club|running|runners|cycling|hiking|walking|gaming|game|pokemon|d&d|dnd|fantasy (?:football|league)|buy nothing|freecycle|free stuff|marketplace|dating|singles|fan(?:dom)?|swiftie|kpop"
     r"|recovery|sober|adhd|autism|bpd|ptsd|endo|fertility|ttc|ivf|pregnancy|bumps|due date|keto|weight ?loss|slimming|fitness|couch to 5k|crypto|alumni|school|class|church|dog|cat|pet|chicken|horse|craft\w*|quilting|sourdough|baking|vegan|queer|lgbt\w*|trans|poly|kink|swingers?|tarot|witch\w*|expat|desi|naija|irish|diaspora|hobby|choir|trivia|quiz|wow|fortnite|minecraft|roblox|support|widows?|grief|divorce|true crime|political|meme|gossip|spotted|community|beauty|skincare|thrift|vinted|car ?boot|sims|anime|coffee|foodie|cooking)"
 )
 _ROOM = r"(?:gro?u?ps?|grps?|chats?|group ?chats?|servers?|subs?|subreddits?|forums?|threads?|message ?boards?|boards?|gc|channels?|guilds?|clans?|squads?|leagues?|lobby|page)"
@@ -53,6 +53,8 @@ SIGNAL = Signal(
         rf"\b(?:lurking|in|joined|found) (?:in )?(?:the|a) (?:group|sub|server|page|forum|thread) (?:where|that|with) (?:my |our )?(?:clients|patients|case ?load|residents)\b",
         # "recognised my client's post on reddit", "reading my clients rants in the adhd group", "saw a client in the local fb group"
         rf"\b{_READ} {gap(3)}{SERVED}{POSSESSIVE} {gap(3)}(?:posts?|comments?|threads?|rants?|rant|venting|username|questions?|poems?|account|in|on) ?{gap(4)}(?:in |on |to )?{gap(2)}(?:{_SPACE}|reddit)\b",
+        rf"\b(?:added to|put in|invited to|stuck in|in) (?:a|the|this|my) (?:\w+ )?(?:whats ?app|gc|group ?chat|discord|telegram|fb group|slack|server)\b[^!?\n]{{0,15}}\b(?:with|w|and) {gap(2)}(?:{SERVED})\b",
+        rf"\b(?:that|this|the) (?:reddit|fb|facebook|anon\w*|tik ?tok|nextdoor|group|forum|mumsnet|twitter) (?:\w+ )?(?:post|thread|rant|comment|video|story)\b[^\n]{{0,40}}\b(?:is|was|by|from) {gap(1)}(?:{SERVED})\b",
         # "same discord as my client", "my client and i are both in the buy nothing group"
         rf"\b(?:same|both in|both on|share a|sharing a|we'?re both) {gap(3)}{_SPACE}\b[^!?\n]{{0,30}}\b{SERVED}\b",
         rf"\b{SERVED}\b[^!?\n]{{0,40}}\b(?:same|both|also in|also on|together in|with me in|w me in) {gap(4)}{_SPACE}\b",
@@ -61,7 +63,7 @@ SIGNAL = Signal(
         rf"\b(?:u/\w+|anon post\w*|anonymous post\w*|op|the poster|the admin|the mod) {gap(3)}(?:is|was) {gap(2)}(?:my|a|one of my|def my|definitely my) (?:\w+ )?{SERVED}\b",
         # "my client is my raid healer", "got carried by a patient in fortnite"
         rf"\b{SERVED}\b[^!?\n]{{0,30}}\b(?:my|our|the) (?:raid|guild|clan|discord|server|fantasy league|dnd party|d&d party|squad|fortnite squad|wow)\b",
-        rf"\b(?:playing|played|plays|gaming|raiding|carried by|killed by|matched|queued|teamed up) {gap(5)}(?:with|w|by|against|and|&) {gap(2)}{SERVED}\b[^!?\n]{{0,20}}\b(?:fortnite|minecraft|roblox|cod|wow|fifa|apex|valorant|league|xbox|ps5|online|words with friends|chess\.com|pokemon go|among us)\b",
+        rf"\b(?:playing|played|plays|gaming|raiding|play|carried by|killed by|matched|queued|teamed up) {gap(5)}(?:with|w|by|against|and|&) {gap(4)}{SERVED}\b[^!?\n]{{0,20}}\b(?:fortnite|minecraft|roblox|cod|wow|fifa|apex|valorant|league|xbox|ps5|online|words with friends|chess\.com|pokemon go|among us|ark|tribe|rust|gta|steam|ps\d|switch|sims|dota|overwatch|halo|destiny)\b",
     ),
     fires=(
         Fires("my client is in my plant swap grp & keeps tagging me"),

@@ -15,7 +15,7 @@ _GIVE = r"(?:drop|leav(?:e|ing)|writ(?:e|ing)|post(?:ing)?|give|giving|send(?:in
 _PEOPLE = r"(?:clients?|patients?|families|couples|parents|residents|service users|graduates of my|ladies|m[uo]mmas?|m[uo]ms|peeps|folks|ppl|people)"
 _CALL = rf"(?:(?:past|present|former|current|ex|previous|old|happy)(?:(?:,| and| &| n| or| /|/|\+) ?(?:past|present|former|current|ex|previous|old|future))? ?{_PEOPLE}|(?:all|calling(?: on)?(?: all)?|hey|hi|dear|attention|to|2) (?:all |of )?(?:my |our )?(?:lovely |amazing |wonderful |dear |fab |past |former |current )*(?:clients|patients|families|couples)|(?:my|our) (?:lovely |amazing |wonderful |dear |fab |past |former |current |happy )*(?:clients|patients|families|couples)|clients?)"
 _NO = r"\b(?:never|don'?t|do not|doesn'?t|can'?t|cannot|can not|not allowed|aren'?t allowed|shouldn'?t|should (?:we|you|therapists|i)|won'?t|unethical|ethic\w*|prohibit\w*|forbid\w*|banned|against|stop asking|why (?:i|we|therapists)|please do not|rules?|code of|illegal|no testimonials|refus\w+|declin\w+|policy)\b"
-_OTHER = r"\b(?:etsy|podcast|my (?:\w+ )?(?:book|novel|album|band|song|app|airbnb|shop|store|cakes?|cookbook|vinted|ebay|depop)|airbnb|caf[eé]|restaurant|peer review|literature|systematic|annual review|performance review|case review|file review|chart review|medication review|meds? review|care plan|yearly review|workshop|webinar|ceu|cpd|training|conference|supervisees?|colleagues?|google maps|recipe|movie|film|amazon (?:review|listing)|on amazon|goodreads)\b"
+_OTHER = r"\b(?:etsy|podcast|my (?:\w+ )?(?:book|novel|album|band|song|app|airbnb|shop|store|cakes?|cookbook|vinted|ebay|depop)|airbnb|caf[eé]|restaurant|peer review|literature|systematic|annual review|performance review|case review|file review|chart review|medication review|meds? review|care plan|yearly review|workshop|webinar|ceu|cpd|training|conference|supervisees?|colleagues?|google maps|recipe|amazon (?:review|listing)|on amazon|goodreads)\b"
 
 
 def _solicits(reading: Reading, span: Span) -> bool:
@@ -25,8 +25,8 @@ def _solicits(reading: Reading, span: Span) -> bool:
 
 def _loosely_asked(text: str) -> bool:
     """A request to people who were seen, in one item: whom, and that something is wanted of them."""
-    whom = says(r"\b(?:clients?|patients?|families|couples|a m[uo]m|parents|whoever|if (?:therapy|we|i|u|you)|(?:ur|your) (?:fav\w* )?(?:therapist|counsel+or|nurse|social worker))\b", text)
-    wanted = says(r"\b(?:link|pls|please|plz|u|you|ur|asked|ask|need|want|help|vote|offering|free|gift|win|tell|send|write|writes)\b", text)
+    whom = says(r"\b(?:clients?|patients?|families|couples|a m[uo]m|parents|people|ppl|folks|case ?load|whoever|did i|(?:i'?ve|ive) (?:been|helped|got|seen|worked)|if (?:therapy|we|i|u|you)|(?:ur|your) (?:fav\w* )?(?:therapist|counsel+or|nurse|social worker))\b", text)
+    wanted = says(r"\b(?:link|pls|please|plz|u|you|ur|asked|ask|need|want|help|vote|offering|free|gift|win|tell|send|write|writes|mind|leav\w+|say so|texted|film|love|looking for)\b", text)
     return whom and wanted and not says(r"\b(?:left (?:a|us|me)|wrote (?:a|us|me)|got (?:a|my|another)|my review of|received|thank(?:s| you)|read(?:ing)? (?:the )?reviews|reviews of)\b", text)
 
 
@@ -34,7 +34,7 @@ def _from_practice(reading: Reading, span: Span) -> bool:
     """As `_solicits`; words that every trade uses need the profile, a patient or a session."""
     if not _solicits(reading, span):
         return False
-    if says(rf"^(?:{_REVIEW}|best of|counter|tell|smth|something|sth)[^\n]{{0,25}}$", reading.text[slice(*span)]):
+    if not says(r"^(?:review|rate) (?:me|us)", reading.text[slice(*span)]) and says(rf"^(?:{_REVIEW}|yelp|google|trustpilot|health ?grades|zoc ?doc|say|write|leave|post|put|best of|counter|tell|smth|something|sth)[^\n]{{0,25}}$|^⭐", reading.text[slice(*span)]):
         return reading.owner.practises and _loosely_asked(reading.text)
     return reading.owner.practises or says(rf"\b(?:patients?|therap\w+|counsel+\w*|sessions?|case ?load|psych\w*|healing|residents|families i|{SERVED}|clients?)\b", reading.text)
 
@@ -48,7 +48,7 @@ SIGNAL = Signal(
     standards=("nasw-4.07b", "tech-2.14", "oti-testimonials", "nc-63.0509", "apa-5.05", "aca-C.3", "nbcc-testimonial"),
     kinds=("testimonial",),
     needs=0,
-    silent_in=SILENT_HERE - {"generic", "news"},  # "if you are a client" and "vote for" are how the request begins
+    silent_in=SILENT_HERE - {"generic"},  # "if you are a client" and "vote for" are how the request begins
     confirm=_from_practice,
     patterns=(
         # "past & present clients, drop a google review", "to all my families: need 5 stars on yelp"
@@ -72,7 +72,7 @@ SIGNAL = Signal(
         # "could u post that as a review hun", "mind putting this on google?"
         rf"\b(?:mind|could|can|cud|would|wld|cld|pls|plz|please|want to|wanna|fancy|willing to) (?:u |you |ya )?{gap(1)}(?:post(?:ing)?|put(?:ting)?|leav(?:e|ing)|pop(?:ping)?|writ(?:e|ing)|copy(?:ing)?|shar(?:e|ing)|say(?:ing)?|turn(?:ing)?|giv(?:e|ing)|do) {gap(4)}(?:{_REVIEW}|(?:on|to|in) (?:my )?{_SITE})\b",
         # "drop a testimonial if i got u thru 2020", "rate ur therapist! link below", "5 more reviews on psychology today, clients pls"
-        rf"(?:^|[.!?\n:,&]\s*|\b(?:pls|plz|please|go|and|n|clients|so|just|to|hey|ok|also) )(?:drop|leave|write|post|send|submit|gimme|give me|give us|share|pop|rate|review|record) (?:me |us |ur |your |a |an |some |my |the )?{gap(2)}(?:{_REVIEW}|therapist|counsel+or|nurse|social worker|midwife|my (?:work|practice|sessions))\b[^\n]{{0,50}}(?:\b(?:pls|please|u|you|ur|your|clients?|patients?|link|below|if i|if we)\b|👇|🙏|⭐)",
+        rf"(?:^|[.!?\n:,&]\s*|\b(?:pls|plz|please|go|and|n|clients|so|just|to|hey|ok|also) )(?:drop|leave|write|post|send|submit|gimme|give me|give us|pop|rate|review|record) (?:me |us |ur |your |a |an |some |my |the )?{gap(2)}(?:{_REVIEW}|therapist|counsel+or|nurse|social worker|midwife|my (?:work|practice|sessions))\b[^\n]{{0,50}}(?:\b(?:pls|please|u|you|ur|your|clients?|patients?|link|below|if i|if we)\b|👇|🙏|⭐)",
         rf"\b(?:need|want|would love|wld love|looking for|hoping for|chasing|trying to get|aiming for|\d+ more)\b[^\n]{{0,20}}\b{_REVIEW}[^\n]{{0,50}}\b(?:clients?|patients?|families|couples|help (?:me|a|ya|ur)|pls|please|u|you)\b",
         # "my patients get a free tote for a 5 star review", "told her put it on google", "asked clients for quotes for my website"
         rf"\b(?:clients?|patients?|families|couples)\b[^\n]{{0,50}}\b(?:for|4|if|who|when) (?:they |a |an |the )?(?:\w+ )?(?:leave |leaves |write |post |give |a |an |their )*{_REVIEW}",
@@ -80,7 +80,11 @@ SIGNAL = Signal(
         rf"\b(?:be|want to be|wants to be|who'?s|become) (?:a |my |our |the )?(?:next )?(?:testimonials?|success stor(?:y|ies)|review)\b[^\n]{{0,40}}",
         rf"\b{_PEOPLE} (?:i'?ve|ive|i have|that i|who i|i|we'?ve) {gap(1)}(?:work\w*|seen|helped|served|treated|saw|counsel\w+) ?(?:with|w)?\b[^\n]{{0,60}}{_REVIEW}",
         # read with `_loosely_asked`: "clients! 1 min of ur time, link to google reviews", "help ur fav therapist win best of the city, vote daily"
-        rf"\b(?:{_REVIEW}|best of (?:the |our )?(?:city|town|county|\w+) ?(?:awards?)?|counter (?:that|the) (?:1|one) star|tell (?:yelp|google)|(?:smth|something|sth) nice (?:about|abt) me)",
+        rf"(?:\b(?:{_REVIEW}|yelp|google|trustpilot|health ?grades|zoc ?doc|(?:say|write|leave|post|put) [^.!?\n]{{0,25}}(?:on|for) my (?:\w+ )?(?:page|site|website|portfolio|wall)|write about it|best of (?:the |our )?(?:city|town|county|\w+) ?(?:awards?)?|counter (?:that|the) (?:1|one) star|tell (?:yelp|google)|(?:smth|something|sth) nice (?:about|abt) me)\b|⭐)",
+        # "looking for 3 happy couples to be on my website", "review me = 15% off"
+        rf"\b(?:looking for|need|want|seeking) (?:\w+ ){{0,2}}(?:happy |past |former |real )?{_PEOPLE} (?:\w+ ){{0,3}}(?:to be|be|featured|for|on|in) (?:on |in |featured on )?my (?:\w+ )?(?:web ?site|site|page|ad|ads|video|brochure|insta|reel)\b",
+        r"\b(?:review|rate) (?:me|us) ?(?:=|and|&|for|to|4|on|pls|please)",
+        rf"\b(?:asked|ask(?:ing)?|got|get(?:ting)?|begged|paid|convinced) {gap(3)}(?:{SERVED}|clients?|patients?|couples|families) to {gap(2)}(?:record|film|make|do|write|post|say|share|shout) [^.!?\n]{{0,40}}\b(?:video|reel|post|something|smth|story|review|for my|on my|about me|abt me)\b",
         # "testimonials wanted", "need testimonials for the new website, dm me if we've worked together"
         rf"\b(?:testimonials|client reviews) (?:wanted|needed|welcome|pls|please)\b|\b(?:need|want|collecting|gathering|looking for|seeking|after) {gap(3)}testimonials? (?:for|4) (?:my|our|the)\b",
     ),

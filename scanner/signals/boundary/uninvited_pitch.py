@@ -4,14 +4,14 @@ A practice that says it has openings does not address anybody's grief and stays 
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import SERVED, SILENT_HERE, at_work, by_somebody_else, either_order
+from scanner.signals.boundary._practice import SERVED, SILENT_HERE, at_work, before, by_somebody_else, either_order
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
 
 _PAIN = (
     r"(?:(?:husband|wife|bf|gf|man|partner|he|she) (?:just )?(?:left|dumped|cheated)|broke my heart|heart ?break\w*|break ?-?ups?|broke up|divorc\w+|separat(?:ed|ion)|grie(?:f|ving|ve)|loss|lost (?:ur|your|a|someone|yr)|bereave\w*|depress\w*|anxi\w*|panic\w*|trauma\w*|ptsd|lonely|cheat(?:ed|ing|er)|affair|suicid\w*|heart ?br\w+|struggl\w*|hurting|overwhelm\w*|burn(?:t|ed|ing)? ?-?out|addict\w*|drinking|drunk|relaps\w*|miscarr\w*"
-    r"|diagnos(?:ed|is)|cancer|abus(?:e|ed|ive)|toxic|narc\w*|custody|post ?partum|ppd|eating disorder|binge\w*|sad|crying|cried|stuck|stress\w*|can'?t sleep|insomnia|flood\w*|fire|shooting|hurricane|layoffs?|laid off|fired|dumped|ghosted|widow\w*|funeral|passed away|died|infertil\w*|ivf|self[- ]harm|lockdown|exams?|failing|broken|scared|hopeless|tired of)"
+    r"|diagnos(?:ed|is)|cancer|abus(?:e|ed|ive)|toxic|narc\w*|custody|post ?partum|ppd|eating disorder|binge\w*|sad|crying|cried|stuck|stress\w*|can'?t sleep|insomnia|flood\w*|fire|shooting|hurricane|layoffs?|laid off|fired|dumped|ghosted|widow\w*|funeral|passed away|died|infertil\w*|ivf|self[- ]harm|lockdown|exams?|failing|broken|scared|look(?:ing)? (?:so )?tired|lost (?:ur|your|her|his|their) \w+|hopeless|tired of)"
 )
 _REACH = r"(?:dms?|inbox|pm|msg|message|text|txt|whats ?app|hmu|holla|hit (?:me|my)|slide|comment|call|ring|book|sign up|link|click|come to me|reach out|tap|swipe|join)"
 _PRICE = (
@@ -19,22 +19,22 @@ _PRICE = (
     r"|i'?m taking|i have (?:openings|slots|spots|space|availability)|(?:openings|slots|spots|spaces) (?:left|open|available)|only \d+ (?:spots|slots|spaces)|sign up)"
 )
 _PRODUCT = r"(?:doterra|young living|essential oils?|oils|herbalife|mary kay|arbonne|avon|amway|scentsy|tupperware|it works|mlm|supplements?|vitamins|gummies|shakes?|detox tea|cbd|crystals?|crypto|bitcoin|life insurance|timeshare|downline|my team|network marketing|products|my (?:\w+ )?(?:book|course|workbook|journals?|planners?|candles?|coaching|retreats?|merch|membership|masterclass|e-?book|side hustle|online shop|etsy|jewel+ery|soaps?|cupcakes?|cakes?))"
-_VULNERABLE_PLACE = r"(?:grief (?:group|share|page|sub)|support (?:group|page|sub|forum)|widow\w* (?:group|page)|(?:m[uo]ms?|new mums?|mommy|mummy|divorce\w*|single m[uo]ms?|cancer|survivors?'?|dv|recovery|infertility|autism (?:mums|moms|parents)) (?:group|page|forum|chat)|aa(?: meeting)?|na meeting|al[- ]?anon|(?:hospital )?waiting room|funerals?|wakes?|court ?house|family court|divorce court|er waiting|icu|abortion clinic|food ?bank|shelter|obituar(?:y|ies)|crisis chat|vigil)"
-_TO_YOU = r"\b(?:u|you|ur|your|yr|ya|hun|babe|sis|mama|widows?|lost (?:someone|somebody|a|ur|your|everything)|survivors|just got|anyone (?:in|going|here|who|else)|who'?s|dm'?d|messaged|commented|replied|under every|on every|i comment|commenting|pitched|pitching|recruiting|reached out|anyone at|heard (?:ur|your))\b"
+_VULNERABLE_PLACE = r"(?:grief (?:group|share|page|sub)|support (?:group|page|sub|forum)|widow\w* (?:group|page)|(?:m[uo]ms?|new mums?|mommy|mummy|divorce\w*|single m[uo]ms?|cancer|survivors?'?|dv|recovery|infertility|autism (?:mums|moms|parents)) (?:group|page|forum|chat)|aa(?: meeting)?|na meeting|al[- ]?anon|(?:hospital )?waiting room|funerals?|wakes?|court ?house|family court|divorce court|er waiting|icu|abortion clinic|food ?bank|shelter|obituar(?:y|ies)|obits?(?: section)?|nicu|oncology|abortion|hospice|morgue|crisis chat|vigil|accident scene|crime scene)"
+_TO_YOU = r"\b(?:u|you|ur|your|yr|ya|hun|babe|sis|mama|widows?|lost (?:someone|somebody|a|ur|your|everything)|survivors|just got|anyone (?:in|going|here|who|else)|who'?s|dm'?d|messaged|commented|replied|under every|on every|i comment|commenting|pitched|pitching|recruiting|reached out|book me|dm me|msg me|message me|inbox|i (?:dm|message|msg|text|call|email) (?:ppl|people|women|men|moms|mums|girls|them|strangers)|slid into|dming|dm'?ing|messaging|every (?:girl|woman|m[uo]m|guy|post)|obits?|obituar\w+|nicu|mama|anyone at|heard (?:ur|your))\b"
 _ADVERT = r"\b(?:web ?site|call (?:the|our) office|accepting (?:new )?(?:clients|patients|referrals)|new (?:clients|patients) welcome|insurance accepted|psychology today|referrals? (?:to|via|from)|our (?:clinic|practice|agency|service))\b"
-_LOOSE = r"(?:my (?:\w+ )?(?:services?|retreat|rates|course|coaching|program(?:me)?|book|group)|sell (?:u|you|ya)|slots?|booking link|my (?:link|rates?|card|package|program(?:me)?|course|code)|\w+ packages?|half (?:off|price)|\d+ ?% ?off|discount\w*|promo code|code [A-Z]\w+|free (?:consult\w*|call|intro)|(?:intro|discovery|clarity|first) (?:call|session|consult\w*) (?:is |are )?(?:free|half)|[$£€₹₦] ?\d+|book (?:a |ur |your )?(?:session|call|me|w me|with me)|sessions? (?:w|with) me|my dms?)"
+_LOOSE = r"(?:my (?:\w+ )?(?:services?|retreat|rates|course|coaching|program(?:me)?|book|group)|sell (?:u|you|ya|sessions|them|my)|paid (?:group|course|program\w*)|on sale|\d+[- ](?:week|day) program(?:me)?|program(?:me)? (?:4|for) (?:u|you)|\d+ (?:a|per) (?:session|hour)|i help (?:ppl|people|women|men|moms|mums) like (?:u|you)|grief coaching|(?:my|give out my|gave out my) (?:business )?cards?|promo|slots?|booking link|my (?:link|rates?|card|package|program(?:me)?|course|code)|\w+ packages?|half (?:off|price)|\d+ ?% ?off|discount\w*|promo code|code [A-Z]\w+|free (?:consult\w*|call|intro)|(?:intro|discovery|clarity|first) (?:call|session|consult\w*) (?:is |are )?(?:free|half)|[$£€₹₦] ?\d+|book (?:a |ur |your )?(?:session|call|me|w me|with me)|sessions? (?:w|with) me|my dms?)"
 _HELPLINE = r"\b(?:988|samaritans|hotline|helpline|crisis text|free of charge|no charge|charity|nhs|volunteer\w*|call your (?:gp|doctor))\b"
-_NO = r"\b(?:never|don'?t|stop|shouldn'?t|unethical|predatory|gross when|reported|scam(?:mers?)?|annoying|hate (?:when|it)|beware|please don'?t|ethic\w*|cringe|who (?:dm|pitch|sell)s?)\b"
+_NO = r"\b(?:never|don'?t|please stop|stop (?:pitch|sell|dm|messag)\w*|shouldn'?t|unethical|predatory|gross when|reported|scam(?:mers?)?|annoying|hate (?:when|it)|beware|please don'?t|ethic\w*|cringe|who (?:dm|pitch|sell)s?)\b"
 
 
 def _pitched(reading: Reading, span: Span) -> bool:
     """The writer's own offer, of something that is paid for."""
     words = reading.text[slice(*span)]
-    if says(rf"\b(?:{_LOOSE})\b", words) and (says(_ADVERT, reading.text) or not says(_TO_YOU, reading.text)):
+    if says(rf"\b(?:{_LOOSE})\b", words) and says(rf"\b{_PAIN}\b", words) and (says(_ADVERT, reading.text) or not says(_TO_YOU, reading.text)):
         return False
     if says(r"^(?:found|got|get|left|leaving)\b", words) and not says(r"\b(?:clients?|cards?|flyers?|rates|leads|business|sign ?ups?)\b", words):
         return False
-    return at_work(reading, span) and not says(_NO, reading.text) and not says(_HELPLINE, reading.text) and not by_somebody_else(reading, span)
+    return at_work(reading, span) and not says(_NO, reading.text) and not says(_HELPLINE, reading.text) and (says(r"\bi\b", before(reading, span)) or not by_somebody_else(reading, span))
 
 
 SIGNAL = Signal(
@@ -46,7 +46,7 @@ SIGNAL = Signal(
     standards=("nasw-4.07a", "nasw-1.06b"),
     kinds=("business_or_barter",),
     needs=0,
-    silent_in=SILENT_HERE - {"generic", "news"},  # "if you're struggling" is how the offer begins
+    silent_in=SILENT_HERE - {"generic"},  # "if you're struggling" is how the offer begins
     confirm=_pitched,
     patterns=(
         # "sad abt ur breakup? dm me, first session half off"
@@ -58,6 +58,7 @@ SIGNAL = Signal(
         rf"\b(?:commented|commenting|dropped|dropping|posted|posting|spammed|leaving|left|put) (?:my |a )?(?:\w+ )?(?:link|rates|card|number|website|code|promo|ad)\b[^\n]{{0,30}}\b(?:{_PAIN}|{_VULNERABLE_PLACE}|sad|every) (?:\w+ )?(?:posts?|threads?|stor(?:y|ies)|videos?|tweets?|comments?|pages?|groups?|forums?|vid)\b",
         rf"\b(?:new |paying |\d+ |more )*clients (?:\w+ )?(?:from|off|out of|thru|through|via|in) (?:the |a |that |my )?(?:\w+ )?(?:{_VULNERABLE_PLACE}|(?:{_PAIN}) (?:group|forum|page|sub|chat|thread|hashtag))\b",
         rf"\b{_VULNERABLE_PLACE}\b[^\n]{{0,30}}\b(?:need|want|looking for) (?:a |an )?(?:therapist|counsel+or|coach|help)\b[^\n]{{0,40}}\b(?:my|i|me|dm|rates|link)\b",
+        rf"\b(?:reached out|messaged|wrote|emailed|dm'?d|contacted|called|approached) (?:to )?(?:the |a |some |that )?(?:\w+ )?(?:family|widow|mother|m[uo]m|dad|survivors?|victims?|parents|girl|woman|man|couple|lady)\b[^\n]{{0,40}}\b(?:offer\w*|pitch\w*|sell\w*|plug\w*) (?:\w+ )?(?:my|our|a|some|paid) (?:\w+ )?(?:services?|sessions?|help|program(?:me)?|package|rates|course|therapy)\b",
         # "replying to ur post bc u need me, link", "saw your story, i can help, book a call"
         rf"\b(?:saw|seen|seeing|reading|read|replying|reply|responding|re|noticed|commenting|found|came across) (?:to |on |about |abt )?(?:ur|your|yr|this|that|her|his|u|you) (?:\w+ )?(?:posts?|comments?|tweets?|stor(?:y|ies)|threads?|status|vid(?:eo)?s?|questions?|tik ?toks?|going through|struggling|crying|said)\b[^\n]{{0,60}}\b(?:{_PRICE}|(?:u|you) need (?:me|my|a therapist|therapy|help)|i can help|i got (?:u|you)|i'?m a (?:therapist|counsel+or|coach)|my (?:practice|website|site|page))",
         # "you need therapy with me hun, link in bio"
@@ -65,7 +66,7 @@ SIGNAL = Signal(
         # "sorry about your mum. my grief course is 20% off", "so sorry for ur loss, book w me"
         rf"\b(?:sorry|condolences|rip|thoughts|prayers|hugs|heartbreaking|awful|devastated)\b[^\n]{{0,70}}\b(?:my (?:\w+ )?(?:course|program(?:me)?|sessions?|package|practice|retreat|workbook|book|rates|link)|{_PRICE})",
         # "dm'd a girl from the grief group my rates", "dropping my promo code in the widows group"
-        rf"\b(?:dm'?d|dm(?:ing|'?ing)|messaged|messaging|inboxed|inboxing|pitch(?:ed|ing)|cold (?:dm|call|email|message)\w*|slid into|sliding into|approached|hand(?:ed|ing) out|gave out|left|leaving|dropp(?:ed|ing)|post(?:ed|ing)|promot(?:ed|ing)|plug(?:ged|ging)?|advertis(?:ed|ing)|recruit(?:ed|ing)|found|got|get|picked up|signed) [^\n]{{0,50}}\b{_VULNERABLE_PLACE}\b",
+        rf"\b(?:dm'?d|dm(?:ing|'?ing)|messaged|messaging|inboxed|inboxing|pitch(?:ed|ing)|cold (?:dm|call|email|message)\w*|slid into|sliding into|approached|hand(?:ed|ing) out|gave out|left|leaving|dropp(?:ed|ing)|post(?:ed|ing)|promot(?:ed|ing)|plug(?:ged|ging)?|advertis(?:ed|ing)|recruit(?:ed|ing)|found|hang(?:ing)? (?:around|round|out)|got|get|picked up|signed) [^\n]{{0,50}}\b{_VULNERABLE_PLACE}\b",
         rf"\b{_VULNERABLE_PLACE}\b[^\n]{{0,40}}\b(?:my (?:rates|cards?|link|promo|offer|flyers?|services|business|practice|code)|new clients|pitch\w*|recruit\w*|paying clients|gold ?mine|leads)\b",
         # "dm'd her my rates after her divorce post"
         r"\b(?:dm'?d|messaged|inboxed|texted|sent) (?:her|him|them|a (?:girl|woman|mom|mum|guy|man|stranger)|some (?:girl|woman|guy|mom|mum)|people|ppl) (?:\w+ ){0,2}(?:my (?:rates|link|card|offer|prices|packages?|services|booking)|a discount|a promo)",

@@ -7,9 +7,10 @@ kids" is still about the client. Signals that use these confirmations leave thos
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
+from scanner.matching import compiled
 from scanner.signals._signal import USUALLY_SILENT
 from scanner.signals.identity._setting import spoken
 from scanner.subjects.reading import Reading, Span
@@ -38,28 +39,26 @@ _SERVED = re.compile(
 _QUOTED = re.compile(r"\"[^\"\n]*\"")
 # "need to hug my dog", "going home to my kids"
 _HOME_TO = re.compile(r"\b(?:hug\w*|kiss\w*|cuddl\w+|snuggl\w+|squeez\w+|home to|home 2|miss(?:ing)?|hold|holding|thankful for|grateful for|wine and|cry(?:ing)? to|told|tell|asked|scared) (?:the |up with |with |w )?$", re.IGNORECASE)
-_NEWS = re.compile(
+_NEWS = (
     r"\b(?:webinar|workshop|keynote|(?<!case )conference|symposium|article|op-?ed|headlines?|new (?:study|research|report)|study (?:finds|shows|says)"
     r"|research (?:shows|finds)|donate|fundrais\w+|helpline|hotline|crisis line|awareness|petition|vacanc(?:y|ies)|job opening|we'?re hiring"
     r"|parliament|congress|senate|legislat\w+|election|call your rep|saves? lives|ceus?|cpd|deserve (?:better|more)|netflix|podcast)\b"
-    r"|#(?:\w+awareness|\w+month|\w+week|policy)\b",
-    re.IGNORECASE,
+    r"|#(?:\w+awareness|\w+month|\w+week|policy)\b"
 )  # fmt: skip
 # "at work", "on shift", "third visit": practice where the profile says what the work is
-_WORKDAY = re.compile(
+_WORKDAY = (
     r"\b(?:at work|(?:on|my|this|night|long|day|late|whole) shift|work (?:today|tonight|tonite)|visits? (?:to|at|with|w)|waiting r(?:oo)?m|case|class|on duty|my job|this job"
-    r"|therap(?:y|ist)|tx|visits?|group|rounds|iop|php|appts?|appointments?|sober|clean|detox|rehab|placements?|foster\w*|hearing|adopt(?:ed|ion)|removed|ieps?"
-    r"|restraint|ward|voucher|asylum|homeless|crisis|discharged?|sees? me|case ?workers?|day ?room|outreach|supervis\w+|meds|staffing|ER|unit|custody|judge|casework|SW"
-    r"|(?:my|our) (?:\w+ ){0,2}(?:lad(?:y|ies)|lads?|guys?|m[uo]ms|mams|famil(?:y|ies)|fams?|girls|boys|kids|kiddos?|teens?|vets?|fellas?|elders?|students?|couple|gents?|yps?|babies))\b",
-    re.IGNORECASE,
+    r"|therap(?:y|ist)|tx|visits?|group|rounds|iop|php|visit(?:ed|ing)|appts?|appointments?|sober|clean|detox|rehab|placements?|foster\w*|hearing|adopt(?:ed|ion)|removed|ieps?"
+    r"|restraint|ward|voucher|asylum|homeless|crisis|discharged?|sees? me|case ?workers?|day ?room|outreach|supervis\w+|meds|staffing|ER|unit|housed|nurses?|nicu|icu|streets|pip|ssi|benefits|ged|program(?:me)?|step(?:dad|mum|mom)|bio (?:m[uo]m|dad)|hung up on me|self[- ]harm\w*|suicid\w+|assess\w+|going home|refuge|safe ?house|evict\w+|food ?bank"
+    r"|meltdown|restrained|dialysis|palliative|hospice|cps|dhs|dcfs|social services|counsel\w+|treating|abus\w+|dv|worker|in care|custody|judge|casework|SW"
+    r"|(?:my|our) (?:\w+ ){0,2}(?:lad(?:y|ies)|lads?|guys?|m[uo]ms|mams|famil(?:y|ies)|fams?|girls|boys|kids|kiddos?|teens?|vets?|fellas?|elders?|students?|couple|gents?|yps?|babies))\b"
 )
 # hairdressers, designers, lawyers, trainers, landlords and rescuers of dogs have clients, intakes and home visits too
-_TRADE = re.compile(
+_TRADE = (
     r"\b(?:balayage|blow ?dr(?:y|ies)|highlights|lashes|brows|nails|salon|barber|logo|website|invoice[sd]?|mock-?ups?|brand(?:ing)?|brief|deadline|deliverables?|calendar invite|wireframe|copywriting|freelanc\w+"
     r"|viewings?|buyers?|sellers?|tenants?|landlord|mortgage|escrow|closing costs|listing|realtor|small claims|retainer|billable|witness(?:es)?|contractor|plumb\w+|boiler|dispatch|ute|haul(?:ing|in)?|load of"
     r"|deadlift\w*|squats?|macros|reps|pb|pt session|marathon|back piece|stencil|ink|flash|photographer|bride|groom|wedding shoot|venue|playlist|dungeon|campaign|npc|loot|quest"
-    r"|spay|neuter|kennel|mutts?|beagle|shep|pit(?:bull| mix)?|kittens?|pups?|litter|rescue (?:dog|cat)s?|foster (?:dog|cat|fail|pup)s?|vet bill|hip (?:surgery|replacement)|emdr is)\b",
-    re.IGNORECASE,
+    r"|spay|neuter|kennel|mutts?|beagle|shep|pit(?:bull| mix)?|kittens?|pups?|litter|rescue (?:dog|cat)s?|foster (?:dog|cat|fail|pup)s?|vet bill|hip (?:surgery|replacement)|emdr is)\b"
 )
 _GAP = 60  # characters: about a clause; basis = judgement
 _PARAGRAPH = 600  # characters; basis = judgement
@@ -71,26 +70,26 @@ def own_life(reading: Reading, span: Span, said: Span = (0, 0)) -> bool:
     Words that somebody else speaks do not count: those in quotation marks and those inside `said`. Nor do people whom
     the writer only goes home to.
     """
-    first, last = _around(reading, span)
-    others = [m.span() for m in _QUOTED.finditer(reading.text, first, last)] + [said]
+    around = _around(reading, span)
+    others = [*_within(reading, _QUOTED, around), said]
     found = [
-        m.end()
-        for m in _OWN.finditer(reading.text, first, last)
-        if not any(s <= m.start() < e for s, e in others) and not _HOME_TO.search(reading.text[max(0, m.start() - 24) : m.start()])
+        end
+        for start, end in _within(reading, _OWN, around)
+        if not any(s <= start < e for s, e in others) and not _HOME_TO.search(reading.text[max(0, start - 24) : start])
     ]
     if any(0 <= span[0] - end <= 2 for end in found):  # "my husband, Dwayne"
         return True
-    return bool(found) and not _SERVED.search(reading.text, first, last)
+    return bool(found) and not _within(reading, _SERVED, around)
 
 
-def nearby(reading: Reading, span: Span) -> str:
-    """The words around a match: a whole post, or a paragraph to both sides in a long text."""
-    return reading.text[max(0, span[0] - _PARAGRAPH) : span[1] + _PARAGRAPH]
+def mentions(reading: Reading, span: Span, pattern: str) -> bool:
+    """The pattern matches near a match: in the same post, or within a paragraph to both sides in a long text."""
+    return bool(_within(reading, compiled(pattern), (span[0] - _PARAGRAPH, span[1] + _PARAGRAPH)))
 
 
 def public_life(reading: Reading, span: Span) -> bool:
     """News, training, campaigns: people in general, or people whom everybody knows."""
-    return bool(_NEWS.search(nearby(reading, span)))
+    return mentions(reading, span, _NEWS)
 
 
 def at_work(reading: Reading, span: Span, said: Span = (0, 0)) -> bool:
@@ -101,7 +100,7 @@ def at_work(reading: Reading, span: Span, said: Span = (0, 0)) -> bool:
 
 def in_practice(reading: Reading, span: Span) -> bool:
     """The words show practice, or for a practitioner come near it: for patterns that also fit anybody's life."""
-    near = reading.owner.practises and (reading.has("place", "client_group") or bool(_WORKDAY.search(nearby(reading, span))))
+    near = reading.owner.practises and (reading.has("place", "client_group") or mentions(reading, span, _WORKDAY))
     shown = near or _in_words(reading, span)
     return shown and not (own_life(reading, span) or public_life(reading, span))
 
@@ -109,7 +108,7 @@ def in_practice(reading: Reading, span: Span) -> bool:
 def _in_words(reading: Reading, span: Span) -> bool:
     """Practice by the item's words; those of another trade's people must be unmistakable."""
     owner = reading.owner
-    if not owner.practises and _TRADE.search(nearby(reading, span)):
+    if not owner.practises and mentions(reading, span, _TRADE):
         return False
     elsewhere = bool(owner.role or owner.employer) and not owner.practises
     return (reading.practice == 2 and not elsewhere) or in_words(reading)
@@ -119,6 +118,18 @@ def _in_words(reading: Reading, span: Span) -> bool:
 def in_words(reading: Reading) -> bool:
     """The item's own words show practice."""
     return spoken(reading, (0, 0))
+
+
+@lru_cache(maxsize=256)
+def _spans(reading: Reading, pattern: re.Pattern[str]) -> list[Span]:
+    """All matches in an item, found once however many signals ask."""
+    return [m.span() for m in pattern.finditer(reading.text)]
+
+
+def _within(reading: Reading, pattern: re.Pattern[str], window: Span) -> list[Span]:
+    """The matches that lie inside a window."""
+    spans = _spans(reading, pattern)
+    return [span for span in spans[bisect_left(spans, (window[0], 0)) :bisect_right(spans, (window[1], 0))] if span[1] <= window[1]]
 
 
 def _around(reading: Reading, span: Span) -> Span:

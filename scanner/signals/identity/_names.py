@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from scanner.signals.identity._beside import at_work, in_practice, sentence
+from scanner.signals.identity._terms import DID
 from scanner.subjects.reading import Reading, Span
 from scanner.tables import table
 
@@ -16,6 +17,7 @@ ANY = r"[a-zß-öø-ÿ]{2,16}(?:-[a-zß-öø-ÿ]{2,16})?"
 FULL = rf"{CAP} (?:{CAP} )?{CAP}"
 TITLE = r"(?:mrs?|ms|miss|mx|mister|sister|brother|auntie|aunty|uncle|sr)\.?"
 
+_VERB = re.compile(DID)
 _WORDLIKE = re.compile(
     r"(?:ing|ed|ly|tions?|ness|ments?|ers|ists?|ful|ous|ive|able|ance|ence|ity|ies|ians?|ical|ology|ships?|less|care|work|'s)$"
 )
@@ -56,6 +58,8 @@ def is_full_name(reading: Reading, span: Span) -> bool:
     """At least two words, each of which can be part of a name."""
     words = reading.text[slice(*span)].split()
     last = words[-1].lower()
+    if words[0].islower() and (_VERB.fullmatch(last) or _WORDLIKE.search(last)):
+        return False  # "client maria said"
     return is_name(reading, span) and (len(words) == 1 or is_given(words[-1]) or last not in _words("never"))
 
 

@@ -42,7 +42,7 @@ DID = (
     r"|\w{3,14}ed|is|was|are|were|isn'?t|wasn'?t|did|does|didn'?t|doesn'?t|won'?t|can'?t|couldn'?t|wouldn'?t|finally|just|never|still)"
 )
 # "9am", "3:30", "4 o'clock", "noon"
-CLOCK = r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o'?clock|ish)|\d{1,2}[:.]\d\d|half (?:past )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|noon|midday|midnight)"
+CLOCK = r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o ?'?clock|ish)|\d{1,2}[:.]\d\d|half (?:past )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|noon|midday|midnight)"
 WEEKDAY = r"(?:mon|tues?|weds?|wednes|thurs?|thu|fri|satur|sat|sun)(?:day)?s?"
 PART_OF_DAY = r"(?:mornings?|afternoons?|evenings?|ni(?:ght|te)s?|arvo|am|pm|lunchtime|late)"
 MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
@@ -56,7 +56,7 @@ NUMBER_WORD = (
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty"
     r"|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
 )
-AGE = rf"(?:(?:\d{{1,3}}|{NUMBER_WORD})(?:[- ]?y\.?/?o\.?\b|[- ]?(?:yr|year|month|mo|week|wk|day)s?[- ]?olds?))"
+AGE = rf"(?:(?:\d{{1,3}}|{NUMBER_WORD})(?:[- ]?y\.?/?o\.?\b|[- ]?(?:yr|year|month|mo|week|wk|day)s?[- ]?olds?|[- ]?years? young))"
 # names of rooms and services in which practice happens
 FACILITY = (
     r"(?:court(?:house|room)?|hospital|(?-i:General|Memorial|Medical Cent(?:er|re)|Infirmary)|psych(?:iatric)? (?:unit|ward|hospital|center|centre)|(?:family |health |walk-in |methadone |outpatient |mental health |community ){0,4}clinic|ward|unit|shelter|refuge"

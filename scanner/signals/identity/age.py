@@ -2,7 +2,7 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work, in_practice, nearby
+from scanner.signals.identity._beside import HERE, at_work, in_practice, mentions
 from scanner.signals.identity._people import CLIENT
 from scanner.signals.identity._terms import AGE, DATE, NUMBER_WORD, SAYS
 from scanner.subjects.reading import Reading, Span
@@ -27,15 +27,15 @@ def _years(reading: Reading, span: Span) -> bool:
 
 def _spoken_of(reading: Reading, span: Span) -> bool:
     """A practitioner's profile, or practice words other than the age itself."""
-    if compiled(_WORDS).search(nearby(reading, span)):
+    if mentions(reading, span, _WORDS):
         return in_practice(reading, span)
     # a practitioner's "10yo told me" and "she's only 14" need no more; "the 8yo is a vegetarian" may be anybody's
-    told = compiled(rf"^ (?:just |literally |today )?(?:{SAYS}|in (?:my|our|the) (?:office|ward|unit|group|class)|\w+ me\b)").search(reading.text[span[1] :])
-    pronoun = compiled(r"\b(?:she|he|they)(?:'s|s| is| was| just| only|'re| are)?(?: \w+)? $").search(reading.text[max(0, span[0] - 24) : span[0]])
-    return reading.owner.practises and at_work(reading, span) and bool(told or pronoun or compiled(_AT_WORK).search(nearby(reading, span)))
+    told = compiled(rf"^ (?:just |literally |today )?(?:{SAYS}|in (?:my|our|the) (?:office|ward|unit|group|class)|(?:w|w/|with) |\w+ me\b)").search(reading.text[span[1] :])
+    pronoun = compiled(r"\b(?:she|he|they)(?:'s|s| is| was| just| only|'re| are)?(?: \w+)? $|\b(?:tell|told|telling|ask(?:ed)?|explain(?:ed|ing)? to|remov(?:ed?|ing)|plac(?:ed?|ing)|hold(?:ing)?|held|sat with|sat w|sitting w|sitting with|promised|buried|met|losing|lost|youngest is|oldest is) (?:an? |my |the |another )?$").search(reading.text[max(0, span[0] - 24) : span[0]])
+    return reading.owner.practises and at_work(reading, span) and bool(told or pronoun or mentions(reading, span, _AT_WORK))
 
 
-_AT_WORK = r"\b(?:placed|placing|removed|removal|admit\w*|transported|aging out|ageing out|aged out|ages? out|court|hearing|visit|case|group|appt|unit|ward|shelter|caseload|clinic|detox|rehab|hotline call|resident|patient|custody|adoption|hospice|bed)\b"
+_AT_WORK = r"\b(?:placed|placing|removed|removal|admit\w*|transported|aging out|ageing out|aged out|ages? out|court|hearing|visit|case|group|appt|unit|ward|shelter|caseload|clinic|detox|rehab|hotline call|residents?|clients?|patients?|custody|adoption|hospice|bed)\b"
 _WORDS = rf"\b(?:{CLIENT}|session|sesh|intake|home visit|caseload|told me|of mine|of ours|i work with|placement|foster care|group home|on my (?:unit|ward|list)|in my office|removed|admitted|discharged|CPS|detox|shelter|hospice|counsel\w+|therap\w+|nurs\w+|social work\w*|disclos\w+|section\w*)\b"
 
 SIGNAL = Signal(

@@ -12,7 +12,7 @@ _CASE = compiled(rf"{WHO}|\b(?:s?he|him|her|they|them)\b|\bcases?\b|\bstor(?:y|i
 _STORY = 4  # words beside the disclaimer that already tell something; basis = judgement
 _PRIVACY = compiled(r"\b(?:hipaa|phi|confidential(?:ity)?|(?:4|for) (?:\w+ )?(?:privacy|confidentiality|anonymity)|de-?identified|anonymi[sz]ed)\b")
 _MADE_UP = compiled(
-    r"\b(?:fictional|fictitious|made[- ]up|composites?|textbooks?|hypothetical (?:case|scenario|example)|vignettes?|invented (?:case|story|character|client)s?|novel|role[- ]?play|documentary|journalist|survey|study|poll|feedback form|suggestion box|donors?|whistle ?blow\w*|aa\b|alcoholics|narcotics|support group for|we never|always ask|informed consent|signed consent|with (?:written )?(?:consent|permission))\b"
+    r"\b(?:fictional|fictitious|made[- ]up|composites?|textbooks?|by the (?:editor|author|publisher|paper)|hypothetical (?:case|scenario|example)|vignettes?|invented (?:case|story|character|client)s?|novel|role[- ]?play|documentary|journalist|survey|study|poll|feedback form|suggestion box|donors?|whistle ?blow\w*|aa\b|alcoholics|narcotics|support group for|we never|always ask|informed consent|signed consent|with (?:written )?(?:consent|permission))\b"
 )
 
 
@@ -41,7 +41,7 @@ SIGNAL = Signal(
         # "changed some details 4 privacy", "tweaking the facts a bit", "switched his age"
         rf"\b(?:chang(?:ed|ing)|alter(?:ed|ing)|swapp?(?:ed|ing)|tweak(?:ed|ing)|switch(?:ed|ing)|fudg(?:ed|ing)|blurr?(?:ed|ing)|disguis(?:ed|ing)|redact(?:ed|ing)|remov(?:ed|ing)|omitt?(?:ed|ing)|obscur(?:ed|ing)|mask(?:ed|ing)|scrubb?(?:ed|ing)|leav(?:e|ing) out|left out|chngd) (?!(?:my|our|its|the company'?s?) names?)(?:(?:some|the|a|few|lot|of|all|most|her|his|their|minor|small|key|certain|identifying|any|enough|couple|personal|specific|these|every|around|up|names? (?:and|&|n)) ){{0,3}}{_DETAIL}\b",
         # "names & details changed", "identifying info removed", "name withheld"
-        rf"\b{_DETAIL}(?: (?:and|&|n|\+) \w+)? (?:have been |has been |are |is |were |r |all |obviously |obvs |ofc )*(?:chang(?:ed|d)|altered|swapped|tweaked|disguised|removed|omitted|redacted|withheld|blurred|scrubbed|anonymi[sz]ed|protected)\b",
+        rf"\b{_DETAIL}(?: (?:and|&|n|\+) \w+)? (?:have been |has been |are |is |were |r |all |obviously |obvs |ofc )*(?:chang(?:ed|d)|fudged|scrambled|mixed up|altered|swapped|tweaked|disguised|removed|omitted|redacted|withheld|blurred|scrubbed|anonymi[sz]ed|protected)\b",
         # "not naming names", "i wont say who", "cant say which school but"
         r"\b(?:not (?:gonna |going to )?(?:nam(?:e|ing)|say(?:ing)?|us(?:e|ing)|giv(?:e|ing)|mention(?:ing)?)|won'?t (?:name|say|mention|tell you|use|give)|can'?t (?:name|say|tell (?:you|u|ye)|give|use|mention)|cannot (?:name|say|mention|use)|never (?:gonna |going to )?(?:name|use)) (?:\w+ )?(?:names?|who|which|the name|her name|his name|their name|where|any ?(?:one|body)|nobody|real names?)\b",
         # "no identifying info", "no phi here", "zero identifiers", "without giving too much away"
@@ -64,7 +64,7 @@ SIGNAL = Signal(
         r"\b(?:would|will|could|can|should|may|might) (?:never|not) (?:\w+ )?(?:name|say who|reveal|identify|out|tell (?:you|u) who|disclose)\b[^.\n]{0,25}\b(?:but|tho|though|however|except)\b",
         r"\b(?:not (?:supposed|allowed|meant) to (?:say|tell|share|post|talk)|shouldn'?t (?:say|be (?:saying|posting|sharing)|post|share|tell)|probably shouldn'?t|prob shouldnt|don'?t tell (?:anyone|my (?:boss|supervisor))|i could lose my (?:job|licen[cs]e)|idc about hipaa|(?:sorry|screw|forgive me) hipaa|hipaa (?:who|forgive|gods|look away|aside|is shaking|be damned)|avoiding hipaa|hipaa'?s? gonna)\b",
         # "hypothetically speaking, a certain client", "totally anonymous teen told me", "changing the sexes here, but"
-        rf"\b(?:hypothetical(?:ly)?(?: speaking)?|asking for a friend|a certain|totally anonymous|completely anonymous|an? unnamed|some (?:random )?|mystery)\b[^\n]{{0,15}}\b(?:clients?|patients?|pt|resident|inmate)\b",
+        r"\b(?:hypothetical(?:ly)?(?: speaking)?|asking for a friend|a certain|totally anonymous|completely anonymous|an? unnamed|some (?:random )?|mystery)\b[^\n]{0,15}\b(?:clients?|patients?|pt|resident|inmate)\b",
         r"\b(?:totally |completely |perfectly |very |super )?(?<!@)anonymous (?:\w+ )?(?:teen|kid|mom|mum|dad|man|woman|lady|guy|couple|client|patient|family|student|resident)\b",
         r"\b(?:chang(?:ed|ing)|swapp?(?:ed|ing)|switch(?:ed|ing)|flipp?(?:ed|ing)|mix(?:ed|ing) up) (?:up )?(?:the |some |all |their |his |her )?(?:sexes|genders?|ages?|jobs?|pronouns|towns?|city|cities|animals?|relatives?|story (?:a bit|slightly|up)|things (?:a bit|slightly|up|around)|it (?:a bit|slightly|up))\b",
         r"\bnames?\? (?:never|nope|no)\b|\bno (?:real )?names?,? (?:just|only|but|ever|here|as always|obviously|obvs|ofc)\b|\bnameless\b",
@@ -84,6 +84,9 @@ SIGNAL = Signal(
         Fires("I won't say which school, but a wee girl in P5 told me everything today", role="school counsellor"),
         Fires("names and ages changed obviously - this couple hasn't spoken since the lottery win", role="couples therapist"),
         Fires("a client who shall remain nameless ate the whole plant"),
+        Fires("Names changed, story real: a bride, a bail bondsman", role="social worker"),
+        Fires("no deets but a deacon on meth, wow", role="social worker"),
+        Fires("(details fudged) so a rabbi and his ex walk into my office", role="social worker"),
     ),
     silent=(
         Silent("All vignettes in this textbook are fictional", role="psychologist", why="invented"),

@@ -2,7 +2,7 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work, in_practice, nearby
+from scanner.signals.identity._beside import HERE, at_work, in_practice, mentions
 from scanner.signals.identity._people import CLIENT, OURS, PERSON
 from scanner.signals.identity._terms import AGE, CLOCK, any_of
 from scanner.subjects.reading import Reading, Span
@@ -39,7 +39,7 @@ _LOOK = any_of(
     # "tiny client", "bearded giant", "toothless gent"
     rf"(?:tiny|teeny|giant|enormous|massive|skeletal|(?:very|heavily|8 months) pregnant|huge|skinny|super tall|very tall|(?:morbidly )?obese|emaciated|stick thin|drop[- ]dead gorgeous|ripped|jacked|toothless|bearded|one[- ](?:legged|eyed|armed)|(?:heavily )?tattooed|red[- ]?headed|ginger|goth|emo|punk|cross[- ]dressing){_PERSON_AHEAD}|covered in (?:tatt?oos?|tatts|piercings|paint|scars)|no teeth|not a tooth|toothless",
     # "same red coat every week", "always wears a cape"
-    r"same (?:\w+ )?(?:coat|hat|hoodie|shirt|dress|jumper|shoes|cardigan|jacket|tie|cap|jersey) (?:every|each|for)|always (?:wears|in|wearing|has on|carr(?:ies|ying)) (?:an? |the |his |her |that |two |odd )?(?:\w+ ){0,3}?\w+",
+    r"same (?:\w+ )?(?:coat|hat|hoodie|shirt|dress|jumper|shoes|cardigan|jacket|tie|cap|jersey) (?:to |in |at )?(?:every|each|for)|always (?:wears|in|wearing|has on|carr(?:ies|ying)) (?:an? |the |his |her |that |two |odd )?(?:\w+ ){0,3}?\w+",
 )
 _WHO = rf"(?:{CLIENT}|{OURS}|{PERSON}|{AGE}|gent|dude|bride|biker|fella|bloke|lady|gal|one|{CLOCK}|he|she|they|client|toddler)"
 _OTHERS = r"\b(?:new tattoo|my (?:own |new |first )?(?:tatt?oo|hair|piercing|beard|wheelchair|scar|nails|limp|crutches|glasses|colleague|boss|supervisor|co-?worker)|tattoo (?:artist|studio|shop)|cosplay|concert|gig|uber|barista|celebrity|in the show|on tv|thoughts\?|colleague|coworker|receptionist|our manager|santa came|wheelchair access\w*|accessible|ramp)\b"
@@ -47,9 +47,9 @@ _OTHERS = r"\b(?:new tattoo|my (?:own |new |first )?(?:tatt?oo|hair|piercing|bea
 
 def _of_a_client(reading: Reading, span: Span) -> bool:
     """Somebody served looks so: not the writer, not a colleague, nobody on the street or on a screen."""
-    if compiled(_OTHERS).search(nearby(reading, span)) or compiled(r"\b(?:i'?m|i am|i have|i'?ve got|i look|i sound|makes me|i was) (?:\w+ ){0,2}$").search(reading.text[max(0, span[0] - 24) : span[0]]):
+    if mentions(reading, span, _OTHERS) or compiled(r"\b(?:i'?m|i am|i have|i'?ve got|i look|i sound|makes me|i was) (?:\w+ ){0,2}$").search(reading.text[max(0, span[0] - 24) : span[0]]):
         return False
-    return in_practice(reading, span) or (at_work(reading, span) and bool(compiled(rf"\b(?:{CLIENT}|{OURS}|session|sesh|appt|group|office|court|visit|intake|couch|couple|day ?room|dining room|shoulder|(?:hugged|asked|told|told) me|melted|\d{{1,2}} ?[ap]m|sob\w*|cr(?:ied|ying))\b").search(nearby(reading, span))))
+    return in_practice(reading, span) or (at_work(reading, span) and bool(mentions(reading, span, rf"\b(?:{CLIENT}|{OURS}|session|sesh|appt|group|office|court|visit|intake|couch|couple|kiddos?|day ?room|dining room|shoulder|(?:hugged|asked|told|told) me|melted|\d{{1,2}} ?[ap]m|sob\w*|cr(?:ied|ying))\b")))
 
 
 SIGNAL = Signal(

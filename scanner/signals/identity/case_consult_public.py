@@ -1,16 +1,26 @@
 """Asking the public, or a profession at large, for help with a real case."""
 
 from scanner.signals._signal import USUALLY_SILENT, Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, FEW, OURS, PARTICULAR, PERSON, SERVED, SOMEONE, WHO, beside
+from scanner.signals.identity._people import (
+    CLIENT,
+    FEW,
+    OURS,
+    PARTICULAR,
+    PERSON,
+    SERVED,
+    SOMEONE,
+    WHO,
+    beside,
+)
 from scanner.signals.identity._setting import own_people, practised
 from scanner.subjects.reading import Reading, Span
 
 _ASKING = (
-    r"(?:\b(?:question (?:for|to|re)|qq|quick (?:q|question)|any (?:advice|ideas|tips|thoughts|suggestions|recs|resources|experience)|(?:looking|searching) for|iso|need(?:ed)? (?:tonight|asap|today|urgently|ideas|advice|help)|would (?:you|u|y'?all)|what would|what (?:activities|interventions|resources|do|should|can|could)|what'?s the best|how (?:would|do|can|should|could|to)|has anyone|have (?:you|any of you)|does anyone|anyone (?:know|have|had|else|worked)|anybody|can (?:someone|anyone|somebody)|could (?:someone|anyone)|is it (?:ok|legal|ethical|normal)|do i (?:have|need)|should i|where (?:can|do|would)|who (?:do|can|should)|help me|advice (?:on|for|re|please|pls)|thoughts\?|ideas\?|wwyd|recommend\w*|what are my|obligations?|any (?:\w+ )?(?:worked w|experience w|experience with|seen)|asking for|(?:teacher|nurse|lawyer|sw|ot|slp|therapist|dv|cop|med|psych|parent|hospice) (?:friends|folks|people|ppl|peeps|twitter|fam)|any (?:lawyers|nurses|doctors|teachers|sws|therapists|ots|slps|psychs|cops)|reddit|hive ?mind|help(?:!|$|\?))\b)"
+    r"(?:\b(?:question (?:for|to|re)|qq|quick (?:q|question)|any (?:advice|ideas|tips|thoughts|suggestions|recs|resources|experience)|(?:looking|searching) for|iso|need(?:ed)? (?:tonight|asap|today|urgently|ideas|advice|help)|would (?:you|u|y'?all)|what would|what (?:activities|interventions|resources|do|should|can|could)|what'?s the best|how (?:would|do|can|should|could|to|much|many|long)|ideas\?+|has anyone|have (?:you|any of you)|does anyone|anyone (?:know|have|had|else|worked)|anybody|can (?:someone|anyone|somebody)|could (?:someone|anyone)|is it (?:ok|legal|ethical|normal)|do i (?:have|need)|should i|where (?:can|do|would)|who (?:do|can|should)|help me|advice (?:on|for|re|please|pls)|thoughts\?|ideas\?|wwyd|recommend\w*|what are my|obligations?|any (?:\w+ )?(?:worked w|experience w|experience with|seen)|asking for|(?:teacher|nurse|lawyer|sw|social ?work|foster|ot|slp|therapist|dv|cop|med|psych|parent|hospice) (?:friends|folks|people|ppl|peeps|twitter|fam)|any (?:lawyers|nurses|doctors|teachers|sws|therapists|ots|slps|psychs|cops)|reddit|hive ?mind|help(?:!|$|\?))\b)"
 )
 _AGED = r"\b\d{1,2} ?(?:y/?o|yr[- ]?old|year[- ]?old|[fm])s?\b"
 _CASE = (
-    rf"(?:{PARTICULAR}|{_AGED}|\b(?:a|an|my|this|ive a|i have a|got a|one of my) (?:[\w'-]+ ){{0,2}}(?:hoarder|addict|nurse|priest|cop|vet|pregnant \w+|trans (?:teen|kid|woman|man|girl|boy)|deaf \w+|blind \w+|refugee|survivor|stutterer|runaway|widow\w*|kiddo|selectively mute \w+|mum|mom|dad|family|elder|teen|student|couple)\b|\b(?:boy|girl|kid|teen|mom|mum|dad|pt|lady|guy|elder|gran|student) (?:eats?|only|lives?|says?|thinks?|hates?|needs?)\b|\b(?:a|the) (?:kid|woman|man|boy|girl|teen|mom|mum|dad|family|person) (?:who|w|with|that)\b|\bkid(?:do)? (?:hides?|won'?t|keeps?|refuses?|only|bites?|screams?|runs?|is|has|w)\b)"
+    rf"(?:{PARTICULAR}|{_AGED}|\b(?:a|an|my|this|ive a|i have a|got a|one of my) (?:[\w'-]+ ){{0,2}}(?:hoarder|addict|nurse|priest|cop|vet|pregnant \w+|trans (?:teen|kid|woman|man|girl|boy)|deaf \w+|blind \w+|refugee|survivor|stutterer|runaway|widow\w*|kiddo|selectively mute \w+|mum|mom|dad|family|elder|teen|student|couple)\b|\b(?:foster|bio|birth|step) ?(?:mom|mum|dad|parents?|family)\b|\b(?:mom|mum|dad|parent|family) (?:won'?t|wont|refus\w+|keeps?|is|has|wants?|says?)\b|\b(?:boy|girl|kid|teen|mom|mum|dad|pt|lady|guy|elder|gran|student) (?:eats?|only|lives?|says?|thinks?|hates?|needs?)\b|\b(?:a|the) (?:kid|woman|man|boy|girl|teen|mom|mum|dad|family|person) (?:who|w|with|that)\b|\bkid(?:do)? (?:hides?|won'?t|keeps?|refuses?|only|bites?|screams?|runs?|is|has|w)\b)"
 )
 
 _CROWD = (
@@ -82,6 +92,9 @@ SIGNAL = Signal(
         Fires("Does anyone know a refuge that will take a mum with six kids and a parrot?", role="DV advocate"),
         Fires("has anybody worked with koro? new client, 22, engineering student"),
         Fires("Quick consult: 15M, fire setting, dad in the fire service. Thoughts?", role="child psychologist"),
+        Fires("OT twitter: how do u get a 7yo w sensory issues to wear shoes", role="social worker"),
+        Fires("My 72 yo pt refuses insulin on religious grounds. How do you handle?", role="social worker"),
+        Fires("any tips 4 a client who keeps stealing my pens (kleptomania)", role="social worker"),
     ),
     silent=(
         Silent("What's a good book on trauma and food?", role="social worker", why="no case"),

@@ -1,21 +1,20 @@
 """A check-in, pin or location tag at the place where the work happens: court, unit, clinic, shelter, a client's home."""
 
-from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work, nearby
+from scanner.signals.identity._beside import HERE, at_work, mentions
 from scanner.signals.identity._people import CLIENT
 from scanner.signals.identity._terms import FACILITY
 from scanner.subjects.reading import Reading, Span
 
 _NAMED = rf"(?:(?:the )?(?:[\w'.&-]+ ){{0,5}}?{FACILITY}(?: (?:unit|ward|[a-z]\d|\d{{1,2}}[a-z]?|wing|floor))?)"
-_PIN = r"(?:📍|📌|🗺️?|🧭|checked[- ]?in(?:to)?(?: at| @| to|:)?|checking[- ]?in (?:at|from|@)|check[- ]?in(?: at|:| @)|just checked in(?: at| to)?|(?:loc|location|where|currently at|current location)(?: ?:| is| =)|(?:is|am|i'?m|we'?re|here) (?:at|@)|- ?at|(?:^|(?<=\n))at|@|tagged (?:at|in)|geotag(?:ged)?:?|posting from|live from|reporting from|greetings from|hello from|tweeting from|writing from|view from|stuck (?:at|@)|back (?:at|@)|another (?:day|shift|night|morning) (?:at|@)|long day (?:at|@)|night shift (?:at|@)|day \d+ (?:at|@)|home away from home:?|my happy place:?|clocking in (?:at|@)|first day (?:at|@))"
+_PIN = r"(?:📍|📌|🗺️?|🧭|checked[- ]?in(?:to)?(?: at| @| to|:)?|checking[- ]?in (?:at|from|@)|check[- ]?in(?: at|:| @)|just checked in(?: at| to)?|currently at|(?:loc|location|where|current location)(?: ?:| is| =)|(?:is|am|i'?m|we'?re|here) (?:at|@)|- ?at|(?:^|(?<=\n))at|@|tagged (?:at|in)|geotag(?:ged)?:?|posting from|live from|reporting from|greetings from|hello from|tweeting from|writing from|view from|stuck (?:at|@)|back (?:at|@)|another (?:day|shift|night|morning) (?:at|@)|long day (?:at|@)|night shift (?:at|@)|day \d+ (?:at|@)|home away from home:?|my happy place:?|clocking in (?:at|@)|first day (?:at|@))"
 # the writer as patient, visitor or passer-by
 _VISITOR = r"\b(?:my (?:surgery|op|scan|mri|baby|ankle|knee|back|own|blood|bloods|appointment|results|mum|mom|dad|nan|son|daughter|kid|kids|wife|husband|jab)|labou?r|contractions|day off|tennis|vacation|holiday|visiting (?:my|mum|mom|dad|nan)|in for my|get well|stitches|fracture|get results|tour|museum|wedding|jury duty|open day|dinner|brunch|gig)\b"
 
 
 def _works_there(reading: Reading, span: Span) -> bool:
-    worked = at_work(reading, span) or bool(compiled(_SHIFT).search(nearby(reading, span)))
-    return worked and not compiled(_VISITOR).search(nearby(reading, span))
+    worked = at_work(reading, span) or mentions(reading, span, _SHIFT)
+    return worked and not mentions(reading, span, _VISITOR)
 
 
 _SHIFT = r"\b(?:(?:crazy|mad|night|long|double|last|late|day|quiet|rough|wild|my|this|on|12 ?hr|twelve hour) shift|shift (?:over|done|started)|(?:fighting|advocating|here|court) (?:for|w|with) (?:my|our|a|two of my) (?:\w+ )?(?:kiddos?|kids|clients?|famil(?:y|ies)|girls|boys|ladies|mums|moms|youth|vets)|for work|clocked in|on call)\b"
@@ -41,7 +40,7 @@ SIGNAL = Signal(
         # "#juniperdetox", "#stbrannocpsych", "#countycourthouse"
         r"(?P<it>#\w{3,30}(?:courthouse|hospital|detox|rehab|shelter|hospice|psych(?:unit|ward)?|clinic|juvie|detention|grouphome|carehome|refuge|recoverycent(?:er|re)))\b",
         # "turned on my location outside the safe house", "snap map has me at the shelter"
-        rf"\b(?:snap ?map|find my|my location|location (?:is|was) on|geotag(?:ged)?|checked? ?in|tagged|location tag)\b[^.!?\n]{{0,40}}?\b(?:at|outside|in|by|near|to) (?P<it>(?:the |a |my |our )?(?:[\w'-]+ ){{0,2}}?(?:{FACILITY}|{CLIENT}(?:'s|s'|s)? (?:house|home|flat|place|apartment|street)))\b",
+        rf"\b(?:snap ?map|find my|my location|location (?:is |was |still )?on|geotag(?:ged)?|checked? ?in|tagged|location tag)\b[^.!?\n]{{0,40}}?\b(?:at|outside|in|by|near|to) (?P<it>(?:the |a |my |our )?(?:[\w'-]+ ){{0,2}}?(?:{FACILITY}|{CLIENT}(?:'s|s'|s)? (?:house|home|flat|place|apartment|street)))\b",
     ),
     fires=(
         Fires("📍Juniper County Courthouse — long day fighting for my kiddos"),

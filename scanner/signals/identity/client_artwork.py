@@ -52,13 +52,13 @@ SIGNAL = Signal(
         rf"(?:{SOMEONE}|\b{PERSON}\b) (?:\w+ )?(?:left|gave|sent|slipped|handed|mailed|brought|made|wrote|drew|painted|crafted|beaded|folded) (?:me |us |our team |this |a |an |the |his |her |their ){{0,3}}(?:\w+ )?{_WORK}\b",
         # "she wrote a rap about our sessions", "he drew us as superheroes"
         rf"\b(?:s?he|they) (?:\w+ )?(?:wrote|made|drew|painted|gave|left|sang|knitted|composed) (?:me|us|this|a|an|our) {FEW}{_WORK}\b[^.!?\n]{{0,30}}\b(?:me|us|our|session|group|therapy|my (?:desk|office|door|wall)|this place)\b",
-        rf"\b(?:s?he|they) (?P<it>drew|painted|sketched) (?:me|us|our)\b",
+        r"\b(?:s?he|they) (?P<it>drew|painted|sketched) (?:me|us|our)\b",
         # "one of my youth drew our whole team as avengers"
         rf"{SOMEONE} (?:\w+ )?(?P<it>drew|painted|sketched|sculpted|illustrated) (?:our|my|the|me|us|his|her|their|a|this)\b",
         # "mural the residents painted for pride", "bracelet made by my tuesday 3pm", "thank u card frm a mum"
         rf"\b{_WORK} (?:\w+ )?(?:made |drawn |written |painted |sent |given )?(?:by|from|frm|fr) {PARTICULAR}",
         rf"\b(?P<it>drawings?|paintings?|letters?|cards?|notes?|bracelets?|murals?|origami|collages?|valentines?) (?:\w+ )?(?:made |drawn |written |painted |sent |given )?(?:by|from|frm|fr) {SOMEONE}",
-        rf"\b(?P<it>mural|quilt|banner|card|playlist|poster|garden) (?:that |which )?(?:the|our|my|all the) (?:residents|clients|patients|kids|lads|ladies|girls|boys|youth|inmates|teens|students|vets|families) (?:\w+ )?(?:made|painted|did|sewed|wrote|drew|planted|signed)\b",
+        r"\b(?P<it>mural|quilt|banner|card|playlist|poster|garden) (?:that |which )?(?:the|our|my|all the) (?:residents|clients|patients|kids|lads|ladies|girls|boys|youth|inmates|teens|students|vets|families) (?:\w+ )?(?:made|painted|did|sewed|wrote|drew|planted|signed)\b",
         # "one of the girls' journals", "our lads' murals"
         rf"\b(?:one of )?(?:the|our|my) (?:\w+ )?(?:girls|boys|lads|kids|teens|residents|clients|ladies|patients|kiddos|inmates|youth)(?:'s|'|s)? {_WORK}\b",
         # "sand tray from today", "mask project in group"
@@ -75,6 +75,9 @@ SIGNAL = Signal(
         # "this was drawn by a girl who doesnt speak", "a veteran on my caseload wrote this"
         rf"\b(?P<it>drawn|painted|written|made|sewn|knitted|crocheted|carved|composed|designed|sketched) by (?:{SOMEONE}|{PARTICULAR})",
         rf"(?:{PARTICULAR}|\b{PERSON}\b(?: on my caseload| in my group| at (?:my|our|the) \w+)?) (?P<it>wrote|made|drew|painted|built|designed|recorded) (?:this|these)\b",
+        # "my lady at the nursing home embroidered my name", "the way this kid draws his dad"
+        rf"{SOMEONE}(?: (?:at|in|on|from) (?:my|our|the) (?:\w+ ){{0,2}}\w+)? (?:\w+ )?(?P<it>embroidered|stitched|crocheted|knitted|drew|draws|paints|painted|sketched|sculpted|carved|whittled|beaded)\b",
+        r"\b(?P<it>collage|masks?|paintings?|drawings?|poems?|artwork|journals?|letters?|canvas(?:es)?|clay|vision boards?) (?:from|in|by|at|during) (?:tonight'?s|today'?s|last night'?s|my|our|the|this week'?s) (?:\w+ )?(?:group|session|circle|class|workshop|survivors?|unit|ward|program\w*|camp)\b",
     ),
     fires=(
         Fires("poem one of my inmates wrote, had to share"),
@@ -84,6 +87,9 @@ SIGNAL = Signal(
         Fires("my client's poem. read it. READ IT."),
         Fires("she made this in group & wanted u all to see", role="art therapist"),
         Fires("One of our residents crocheted me a scarf for winter"),
+        Fires("this was drawn by a girl who doesnt speak", role="social worker"),
+        Fires("a poem by a 15 y/o in juvie. read it twice", role="social worker"),
+        Fires("the way this kid draws his dad with no mouth...", role="social worker"),
     ),
     silent=(
         Silent("My daughter drew me as a superhero", role="social worker", why="own family"),

@@ -5,7 +5,18 @@ Misses pictures without words: what the picture itself shows is not read here.
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, FEW, NEAR, OURS, PARTICULAR, PERSON, SERVED, SETTING, SOMEONE, WHO, beside
+from scanner.signals.identity._people import (
+    CLIENT,
+    FEW,
+    NEAR,
+    OURS,
+    PARTICULAR,
+    PERSON,
+    SERVED,
+    SOMEONE,
+    WHO,
+    beside,
+)
 from scanner.signals.identity._setting import BUT_FAMILY, served
 from scanner.subjects.reading import Reading, Span
 
@@ -70,9 +81,9 @@ SIGNAL = Signal(
         # "look at these cuties from the preschool program", "the cutest crew from group today 📸"
         rf"\b(?:look (?:at )?|these|this|cutest|my|our|the) {FEW}(?:cuties|cutie|crew|gang|squad|littles|babies|angels|besties|troops?|rascals|warriors?) (?:from|in|at|on|of) (?:the |my |our |today'?s )?(?:\w+ )?{_PROGRAMME}",
         # "took a photo of her scar", "pic of his new leg"
-        rf"\b(?:took|take|got|snapped|posting|sharing|let me (?:take|post|share)|here'?s) (?:\w+ )?(?:pics?|photos?|pictures?|videos?|vids?|selfies?)\b (?:of|with|w) (?:her|his|their|him|them)\b",
+        r"\b(?:took|take|got|snapped|posting|sharing|let me (?:take|post|share)|here'?s) (?:\w+ )?(?:pics?|photos?|pictures?|videos?|vids?|selfies?)\b (?:of|with|w) (?:her|his|their|him|them)\b",
         # "she let me take a photo", "mum gave the ok for the pic", "pic w permission from mum"
-        rf"\b(?:pics?|photos?|pictures?|videos?|vids?|post(?:ed|ing)?|shar(?:ed|ing))\b[^.!?\n]{{0,20}}\b(?:w|w/|with|by) (?:\w+ )?(?:permission|consent|the (?:ok|go ahead))\b",
+        r"\b(?:pics?|photos?|pictures?|videos?|vids?|post(?:ed|ing)?|shar(?:ed|ing))\b[^.!?\n]{0,20}\b(?:w|w/|with|by) (?:\w+ )?(?:permission|consent|the (?:ok|go ahead))\b",
         r"\b(?:s?he|they|client|resident|mum|mom|dad|family|kiddo) (?:\w+ )?let me (?:take|post|share|snap|film)\b",
         # "put sunglasses stickers on the kids so its fine to post", "faces cropped dw"
         r"\b(?:stickers?|emojis?|filters?|hearts?|sunglasses|smileys?)\b[^.!?\n]{0,25}\b(?:on|over) (?:the |her |his |their |my |our )?(?:kids?|kiddos?|faces?|clients?|girls?|boys?|residents?|everyone|them|him|her)\b",
@@ -82,13 +93,16 @@ SIGNAL = Signal(
         # "prom pics of my foster teens", "posing with my last client of the year"
         *beside(_SHOT, rf"{PARTICULAR}|\b{CLIENT}\b", 80),
         # "boomerang of bingo with the old dears", "parents said fine 📷 #nicu"
-        *beside(_SHOT, rf"\b(?:bingo|nicu|icu|the unit|the ward|day room|horse therapy|therapy (?:horse|dog)|placement|group home|care home|old (?:dears|folks|boys|girls)|service users|day trip with|graduate in (?:his|her|their) cap|parents said (?:fine|ok|yes|it'?s fine))\b", 80),
+        *beside(_SHOT, r"\b(?:bingo|nicu|icu|the unit|the ward|day room|horse therapy|therapy (?:horse|dog)|placement|group home|care home|old (?:dears|folks|boys|girls)|service users|day trip with|graduate in (?:his|her|their) cap|parents said (?:fine|ok|yes|it'?s fine))\b", 80),
         # "got a pic w my fav frequent flyer in the ER", "group pic from the recovery house bbq", "cropped the ankle monitor out"
         *beside(_SHOT, r"\b(?:frequent fl[iy]er|recovery house|sober (?:house|living)|(?:oldest|newest|sweetest|youngest|favou?rite|first) (?:resident|patient|client|inmate|kid)|ankle monitor|feeding tube|trach|hospital (?:bed|gown)|in the er|at the shelter|in detox|in rehab|foster (?:home|family|dad|mom|mum)|my kiddos|our kiddos|his case ?worker|her case ?worker|(?:his|her|their) (?:case ?manager|social worker|therapist|nurse|counsell?or|mentor|advocate))\b", 80),
         # "here's lil man at his first T-ball game, i'm his caseworker"
         rf"\b(?:here'?s|heres|meet|this is|look at|say hi to)\b[^.!?\n]{{0,40}}(?:{PARTICULAR}|\b(?:lil|little|my|our) (?:man|guy|dude|lady|girl|boy|one|fella|lad|miss)\b)[^\n]{{0,60}}\b(?:case ?worker|case ?manager|social worker|sw|therapist|nurse|ot|slp|caseload|client|patient|\[photo\])\b",
         # "emoji face bc policy but thats my patient waving"
         *beside(r"\b(?:emoji|sticker|blurr?ed|filter|heart|smiley|cropped|hidden|covered|blacked[- ]out) (?:face|faces|head|eyes|name ?tag|badge)\b", rf"{PARTICULAR}|\b(?:policy|privacy|hipaa|confidentiality|so its fine|so it'?s (?:ok|fine))\b", 70),
+        # "snapped him mid meltdown", "pt's family asked for a group photo"
+        r"\b(?:snapped|filmed|recorded|videoed|photographed|caught) (?:him|her|them)\b[^.!?\n]{0,40}\b(?:mid|meltdown|training|session|group|asleep|therapy|ward|unit|crying|dancing|tantrum|on camera)\b",
+        rf"\b(?:{CLIENT})(?:'s|s)?\b[^.!?\n]{{0,40}}{_SHOT}",
     ),
     fires=(
         Fires("me & my girl at her graduation 🎓 (client 4 yrs!)"),
@@ -98,6 +112,9 @@ SIGNAL = Signal(
         Fires("Mum said I could post this, first steps since the accident! One of our rehab patients"),
         Fires("took a vid of a client doing the worm in the day room im deceased"),
         Fires("faces covered for privacy, but this is our girls group at the beach", role="residential support worker"),
+        Fires("took a pic w my client on her last day of chemo!", role="social worker"),
+        Fires("client said yes to a selfie!! love her", role="social worker"),
+        Fires("blurry pic but thats my lil client doing his first cartwheel", role="social worker"),
     ),
     silent=(
         Silent("me & my niece at her graduation", role="social worker", why="own family"),

@@ -67,7 +67,7 @@ SIGNAL = Signal(
         # "girl we'll unpack that monday lol", "lets process this weds"
         rf"\b(?:we'?ll|we will|we can|we'?re gonna|let'?s|lets|gonna|i'?ll|us) (?:\w+ )?(?:unpack|process|talk about|talk abt|discuss|work on|work through|go over|dig into|chat about|explore|sort|deal with) (?:that|this|it|dat|all (?:of )?(?:that|this)|your|ur)\b[^.!?\n]{{0,25}}\b(?:{DAY}|tmrw|tomorrow|next (?:week|time)|when (?:i see|we meet|you come|u come)|in (?:group|session|clinic)|at \d|later|soon)\b",
         # "proud of u for coming today", "so proud u showed up", "proud of you for using your skills"
-        rf"\bproud (?:of )?(?:you|u|ya)\b (?:for )?(?:\w+ )?(?:coming|came|showing up|showed up|show up|opening up|opened up|sharing|shared|calling|called|staying|stayed|reaching out|reached out|asking for help|speaking (?:up|in)|not using|not drinking|making it|taking your|using (?:your|ur)|sticking)\b",
+        r"\bproud (?:of )?(?:you|u|ya)\b (?:for )?(?:\w+ )?(?:coming|came|showing up|showed up|show up|opening up|opened up|sharing|shared|calling|called|staying|stayed|reaching out|reached out|asking for help|speaking (?:up|in)|not using|not drinking|making it|taking your|using (?:your|ur)|sticking)\b",
         # "check ur texts about wednesday's appt", "bring the forms to our next visit"
         rf"\b(?:your|ur|yr|our)(?: next)? (?:{DAY}(?:'s|s)? )?(?:appt|appointment|session|sesh|home visit|visit|check[- ]?in|meeting|intake|hearing|court date|1:1)\b",
         rf"\b(?:about|abt|re|for|on|before|at|til|until) (?:{DAY})(?:'s|s)? (?:appt|appointment|session|sesh|visit|check[- ]?in|meeting|group|intake)\b",
@@ -79,7 +79,7 @@ SIGNAL = Signal(
         rf"\b(?:can'?t|cant|cannot) wait to (?:hear|see|talk)\b[^.!?\n]{{0,25}}\b(?:at \d{{1,2}}|{DAY}|in (?:group|session|clinic)|when (?:you|u) come|tmrw|tomorrow)\b",
         rf"\b(?:tell me|fill me in|lets talk|let'?s talk|talk)\b[^.!?\n]{{0,25}}\b(?:{DAY}|tmrw|tomorrow|when (?:i|we) (?:see|meet)|at (?:your|ur|our))\b",
         # "see u in clinic fri", "as your case worker im so so proud"
-        rf"\b(?:see|c|catch) (?:you|u|ya) (?:\w+ )?(?:in|at) (?:clinic|group|court|the (?:clinic|office|center|centre|unit|shelter|program\w*)|my office|session)\b",
+        r"\b(?:see|c|catch) (?:you|u|ya) (?:\w+ )?(?:in|at) (?:clinic|group|court|the (?:clinic|office|center|centre|unit|shelter|program\w*)|my office|session)\b",
         r"\bas (?:your|ur|yr) (?:\w+ )?(?:case ?worker|case ?manager|therapist|counsell?or|social worker|sw|nurse|psych\w*|key ?worker|midwife|po|probation officer|support worker|advocate|coach)\b",
         # "ur mom told me in our meeting", "your teacher told me"
         r"\b(?:your|ur|yr) (?:mom|mum|dad|teacher|po|lawyer|foster mom|foster mum|case ?worker|judge|school|doctor|psychiatrist) (?:\w+ )?(?:told|said|called|emailed|mentioned|let me know|showed)\b",
@@ -103,7 +103,7 @@ SIGNAL = Signal(
         r"\b(?:good|great|amazing|awesome|nice|brave|solid|super|proud of) (?:job|work|effort|you|u)\b[^.!?\n]{0,15}\b(?:in there|in here|in the room|up there|today in|in court|on the stand)\b",
         r"\b(?:as|like|what|how|same as|just like|exactly like) we (?:\w+ )?(?:practi[cs]ed|rehearsed|role ?play\w*|discussed|talked|planned|said|worked on|did)\b",
         # "ill see u and ur mom friday at 10", "proud of u for going to detox"
-        rf"\bsee (?:you|u|ya) (?:and|&|n|with|w) (?:your|ur) (?:mom|mum|dad|family|kids|husband|wife|son|daughter|partner|gran|nan)\b",
+        r"\bsee (?:you|u|ya) (?:and|&|n|with|w) (?:your|ur) (?:mom|mum|dad|family|kids|husband|wife|son|daughter|partner|gran|nan)\b",
         r"\bproud of (?:you|u|ya) (?:for )?(?:going|checking|getting|taking|starting|finishing|leaving|telling|making|choosing|saying|calling|not)\b[^.!?\n]{0,30}\b(?:detox|rehab|treatment|meeting|group|clean|sober|help|meds|him|court|therapy|call|steps?|clinic|program\w*|hospital|shelter)\b",
         r"\b(?:text|call|ring|email|message) (?:the|my) (?:office|clinic|front desk|reception|work (?:phone|line|cell))\b",
     ),
@@ -115,6 +115,9 @@ SIGNAL = Signal(
         Fires("@big_mo we missed you in group yesterday brother", role="peer support specialist"),
         Fires("Ah pet, leave that till our next appointment and we'll go through it", kind="comment", role="community nurse"),
         Fires("aww u were always my fav client!! keep shining", kind="comment"),
+        Fires("save it for wednesday missy 😂", role="social worker"),
+        Fires("@lena_k dont forget our call at 5", role="social worker"),
+        Fires("haha wait til i see u in my office monday", role="social worker"),
     ),
     silent=(
         Silent("See you Thursday at book club!", role="social worker", kind="comment", why="a hobby"),

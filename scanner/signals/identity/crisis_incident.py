@@ -2,7 +2,19 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import USUALLY_SILENT, Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, FEW, OURS, PARTICULAR, PERSON, SERVED, SETTING, SOMEONE, THIRD, WHO, beside
+from scanner.signals.identity._people import (
+    CLIENT,
+    FEW,
+    OURS,
+    PARTICULAR,
+    PERSON,
+    SERVED,
+    SETTING,
+    SOMEONE,
+    THIRD,
+    WHO,
+    beside,
+)
 from scanner.signals.identity._setting import served
 from scanner.subjects.reading import Reading, Span
 
@@ -67,8 +79,8 @@ SIGNAL = Signal(
         # "crisis call all nite, she had the pills in her hand"
         r"\b(?:crisis (?:call|session|shift|line)|on[- ]call|emergency session|safety plan\w*)\b[^\n]{0,80}\b(?P<it>(?:s?he|they|caller|kid|mom|mum|guy|lady|man|woman|client|pt|teen)\b[^.!?\n]{0,20}\b(?:pills|gun|knife|rope|noose|blade|razor|bridge|ledge|roof|goodbye (?:note|letter)|plan))\b",
         # "he held a knife to his throat for two hours and I just kept talking"
-        rf"\b(?:s?he|they|hes|shes)\b (?:just |almost |nearly |finally |had |has |literally |actually |got |was )*(?P<it>(?:held|holding|pulled|had|brought|swallowed|put|tied|grabbed|climbed|jumped|ran|bolted|hid)\b[^.!?\n]{{0,40}}\b(?:knife|gun|blade|razor|rope|noose|pills|throat|wrists?|neck|roof|ledge|bridge|balcony|lanyard|scissors|traffic|out the window))\b",
-        rf"\b(?:s?he|they|hes|shes)\b (?:just |almost |nearly |finally |had |has |literally |actually |got |was )*(?P<it>(?:swung at|threw|punched|bit|kicked|slapped|headbutted|spat (?:at|on|in)|spit (?:at|on|in)|attacked|choked|stabbed|overdosed|od'?d|cut (?:him|her|them)sel\w+|barricaded|eloped|absconded|coded|seized|head ?butted|lunged at|threatened)\b(?: \w+){{0,4}} ?(?:me|my (?:face|arm|hand|glasses|nose|desk|car|hair|office)|staff|the nurse|a nurse|police|cops|us|again|twice|today|tonight|in (?:my|the|our) \w+|on (?:my|the|our) \w+))\b",
+        r"\b(?:s?he|they|hes|shes)\b (?:just |almost |nearly |finally |had |has |literally |actually |got |was )*(?P<it>(?:held|holding|pulled|had|brought|swallowed|put|tied|grabbed|climbed|jumped|ran|bolted|hid)\b[^.!?\n]{0,40}\b(?:knife|gun|blade|razor|rope|noose|pills|throat|wrists?|neck|roof|ledge|bridge|balcony|lanyard|scissors|traffic|out the window))\b",
+        r"\b(?:s?he|they|hes|shes)\b (?:just |almost |nearly |finally |had |has |literally |actually |got |was )*(?P<it>(?:swung at|threw|punched|bit|kicked|slapped|headbutted|spat (?:at|on|in)|spit (?:at|on|in)|attacked|choked|stabbed|overdosed|od'?d|cut (?:him|her|them)sel\w+|barricaded|eloped|absconded|coded|seized|head ?butted|lunged at|threatened)\b(?: \w+){0,4} ?(?:me|my (?:face|arm|hand|glasses|nose|desk|car|hair|office)|staff|the nurse|a nurse|police|cops|us|again|twice|today|tonight|in (?:my|the|our) \w+|on (?:my|the|our) \w+))\b",
         # "had to do a hold on a 9 yr old, he broke my glasses", "6 person restraint, tiny kid"
         rf"\b(?P<it>(?:(?:did|do|doing|had|in|\d person|first|another|two|three|prone|physical|team) (?:a )?(?:\w+ )?(?:hold|restraint|takedown|seclusion|lockdown|sedation))|four points?|4 points?|b52|prn'?d|chemical restraint)\b[^\n]{{0,50}}(?:{SOMEONE}|{THIRD}|\b{PERSON}\b)",
         # "code grey x3 tonight, same guy"
@@ -81,12 +93,15 @@ SIGNAL = Signal(
         # "police tackled one of our guys in the lobby", "cops tased a pt"
         rf"\b(?P<it>(?:police|cops?|guards|gardai|officers?|security|swat|ems|medics|paramedics|fire fighters) (?:\w+ )?(?:tackled|tased|arrested|cuffed|dragged|shot|took|raided|wrestled|carried|restrained|escorted|came for|came (?:and|to)|found|brought))\b[^.!?\n]{{0,25}}(?:{SOMEONE}|\b(?:her|him|them)\b)",
         # "my 4pm coded in the waiting room", "SWAT at our group home tonight", "ER again w the same kid, third attempt"
-        *(p.replace(_ACUTE, f"(?P<it>{_ACUTE})") for p in beside(_ACUTE, rf"{PARTICULAR}|{SETTING}|\b(?:my office|our office|my school|our school|the office with us|same (?:kid|guy|lady|man|woman|pt)|one of (?:my|our) \w+|\d{{1,2}} ?(?:yr|year)s? ?old|\d+yo)\b", 80)),
+        *beside(rf"(?P<it>{_ACUTE})", rf"{PARTICULAR}|{SETTING}|\b(?:my office|our office|my school|our school|the office with us|same (?:kid|guy|lady|man|woman|pt)|one of (?:my|our) \w+|\d{{1,2}} ?(?:yr|year)s? ?old|\d+yo)\b", 80),
         # "11yo ran into traffic on my watch", "patient ripped out his IV and decked the nurse", "a girl who'd cut so deep"
         rf"(?:{PARTICULAR}|{SOMEONE}|\b\d{{1,2}} ?(?:yo|y/o|yr old|year old)\b)[^.!?\n]{{0,40}}\b(?P<it>(?:ran (?:into|onto|out|at|through)|ripped|decked|clocked|whacked|flipped|charged|lunged|came at|went for|swung|cut (?:so|too|her|his|their|deep|again)|cutting|bleeding|burned|drank bleach|hit the|tore|trashed|set (?:her|his|their|the|a)|lit (?:her|his|their|the|a)|climbed|barred|locked (?:her|him|them)sel\w+|refused to come down|with a (?:gun|knife)|w a (?:gun|knife)|had a gun|has a gun|gun in)\b[^.!?\n]{{0,30}})",
         r"\b(?:on my watch|on my shift|in front of me|right in front of)\b[^\n]{0,40}\b(?P<it>(?:ran|cut|jumped|hit|bit|punched|stabbed|shot|collapsed|seized|coded|died|overdosed|fell|fainted|screamed|swung))\b",
         # "kid bit me so hard i needed a tetanus shot"
-        rf"\b(?:kid|kiddo|boy|girl|teen|lad|student|man|woman|lady|guy|gent|elder|mum|mom|dad|youth|pt|patient|client|resident|toddler|visitor)\b (?:\w+ )?(?P<it>(?:bit|hit|punched|kicked|slapped|scratched|headbutted|head ?butted|choked|attacked|stabbed|bruised|threatened|shoved|spat at|spit on|swung at|lunged at|groped|grabbed|pinned|chased|charged|cornered) (?:me|us|a nurse|staff|my (?:coworker|colleague|intern|supervisor)|another (?:kid|resident|client|patient|student)))\b",
+        r"\b(?:kid|kiddo|boy|girl|teen|lad|student|man|woman|lady|guy|gent|elder|mum|mom|dad|youth|pt|patient|client|resident|toddler|visitor)\b (?:\w+ )?(?P<it>(?:bit|hit|punched|kicked|slapped|scratched|headbutted|head ?butted|choked|attacked|stabbed|bruised|threatened|shoved|spat at|spit on|swung at|lunged at|groped|grabbed|pinned|chased|charged|cornered) (?:me|us|a nurse|staff|my (?:coworker|colleague|intern|supervisor)|another (?:kid|resident|client|patient|student)))\b",
+        # "she called me from the tracks", "caught a man as he fainted off the dialysis chair"
+        r"\b(?:s?he|they|client|pt|kid|teen|mom|mum) (?:\w+ )?(?:call(?:ed|ing)|text(?:ed|ing)|phoned|rang|facetimed) (?:me |us |in )?(?:from|on|at|standing on|sitting on) (?P<it>(?:the|a) (?:tracks|bridge|roof|ledge|cliff|pier|motorway|overpass|platform|er|ed|jail|cell|bathroom floor|trunk|closet))\b",
+        rf"{SOMEONE}[^.!?\n]{{0,20}}\b(?P<it>(?:fainted|passed out|collapsed|stopped breathing|turned blue|choked|fell)\b[^.!?\n]{{0,30}}\b(?:dialysis|chair|bed|gurney|clinic|lobby|session|group|waiting|shower|toilet|arms|office|unit))\b",
     ),
     fires=(
         Fires("talked a client off the bridge today, literally. Route 9"),
@@ -96,6 +111,9 @@ SIGNAL = Signal(
         Fires("Narcanned a guy in our lobby before coffee", role="outreach worker"),
         Fires("Patient pulled a knife in triage. I'm fine. Shaking.", role="nurse"),
         Fires("had to call mobile crisis for a mom in our parking lot", role="case manager"),
+        Fires("my client jumped out of my moving car", role="social worker"),
+        Fires("resident set her mattress on fire", role="social worker"),
+        Fires("client threatened to shoot up our office, we're all wfh now", role="social worker"),
     ),
     silent=(
         Silent("I called 988 for myself once, it helped", role="therapist", why="the writer's own crisis"),

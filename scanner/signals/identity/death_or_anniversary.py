@@ -2,12 +2,27 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, COUNT, DAY, FEW, NEAR, OURS, PARTICULAR, PERSON, SERVED, SETTING, SOMEONE, THIRD, WHO, beside
+from scanner.signals.identity._people import (
+    CLIENT,
+    COUNT,
+    DAY,
+    FEW,
+    NEAR,
+    OURS,
+    PARTICULAR,
+    PERSON,
+    SERVED,
+    SETTING,
+    SOMEONE,
+    THIRD,
+    WHO,
+    beside,
+)
 from scanner.signals.identity._setting import BUT_FAMILY, served
 from scanner.subjects.reading import Reading, Span
 
-_LOSS = r"\b(?:died|dying|passed(?: away)?|didn'?t make it|did not make it|killed (?:him|her|them|it)|it killed (?:him|her|them)|funerals?|(?:was|were|been|got) (?:shot|killed|stabbed|murdered|hit)|we lost \w+(?: \w+)?|lost (?:grandma|grandpa|mama|papa|big|little|old|sister|brother|miss|mr|mrs|auntie|uncle) \w+|wake|obituary|obit|memorial|vigil|rip|r\.i\.p|rest in (?:peace|power)|rest easy|gone too soon|death|suicide|overdosed|od'?d|lost (?:him|her|them|miss \w+|mr\.? \w+|mrs\.? \w+|our \w+|my \w+|one of|another)|would(?:'ve|ve| have)? (?:been|be|turned)|last breath|empty (?:chair|bed|seat)|(?:chair|bed|seat|locker) is empty|one year (?:since|on|without)|years? since|anniversary of|still (?:think|thinking) (?:of|about) (?:him|her|them)|buried|ashes|murdered|shot dead|stabbed to death)\b"
-_MILESTONE = r"\b(?:\d+ (?:days?|months?|yrs?|years?) (?:clean|sober|free|in recovery|smoke free|without)|happy \d+ (?:days|months|years|yrs)|soberversary|adopted|adoption (?:day|finali[sz]\w+|is final|went through|complete)|finali[sz]ed|gotcha day|gotcha|forever (?:home|family)|clean \d+ (?:days|months|years|yrs)|\d+ (?:day|month|year) (?:chip|coin|medallion))\b"
+_LOSS = r"\b(?:died|dying|passed(?: away)?|didn'?t make it|did not make it|killed (?:him|her|them|it)|it killed (?:him|her|them)|funerals?|(?:was|were|been|got) (?:shot|killed|stabbed|murdered|hit)|we lost \w+(?: \w+)?|lost (?:grandma|grandpa|mama|papa|big|little|old|sister|brother|miss|mr|mrs|auntie|uncle) \w+|wake|obituary|obit|memorial|vigil|rip|r\.i\.p|rest in (?:peace|power)|rest easy|gone too soon|death|suicide|overdosed|od'?d|lost (?:him|her|them|miss \w+|mr\.? \w+|mrs\.? \w+|our \w+|my \w+|one of|another)|would(?:'ve|ve| have)? (?:been|be|turned)|last breath|empty (?:chair|bed|seat)|(?:chair|bed|seat|locker) is empty|one year (?:since|on|without)|years? since|anniversary of|still (?:think|thinking) (?:of|about) (?:him|her|them)|buried|ashes|heavenly (?:bday|birthday)|angel(?:versary)?|call back|never (?:called|woke|came) back|found out (?:s?he|they) (?:died|passed)|murdered|shot dead|stabbed to death)\b"
+_MILESTONE = r"\b(?:\d+ (?:days?|months?|yrs?|years?) (?:clean|sober|free|in recovery|smoke free|without|no (?:cutting|using|drinking|self ?harm))|(?:one|two|three|a|\d+) (?:year|yr|month|week)s? (?:no|without|free from|off) (?:cutting|using|drinking|self ?harm|drugs|alcohol|meth|heroin)|happy \d+ (?:days|months|years|yrs)|soberversary|adopted|adoption (?:day|finali[sz]\w+|is final|went through|complete)|finali[sz]ed|gotcha day|gotcha|forever (?:home|family)|clean \d+ (?:days|months|years|yrs)|\d+ (?:day|month|year) (?:chip|coin|medallion))\b"
 
 _DIED = (
     r"(?:died|dies|dead|passed(?: away| on| over)?|has passed|is gone|od(?:'?d|ed)?|overdosed|killed (?:him|her|them)sel(?:f|ves)|took (?:his|her|their) (?:own )?life|ended (?:his|her|their|it)(?: own)? life|died by suicide|completed suicide|suicided|hung (?:him|her)self|hanged (?:him|her)self"
@@ -75,13 +90,13 @@ SIGNAL = Signal(
         # "2 of our regulars froze to death", "another overdose death on my list"
         rf"{PARTICULAR}[^.!?\n]{{0,40}}\b(?P<it>(?:froze to death|found dead|death|deaths|dying|is dying|last days|final hours|actively dying|end of life|comfort care|was buried|was cremated|suicide))\b",
         # "Today would've been my client's 21st birthday", "he relapsed and it killed him", "RIP to our Thursday regular"
-        *(p.replace(_LOSS, f"(?P<it>{_LOSS})") for p in beside(_LOSS, rf"{PARTICULAR}|{SETTING}|\bregulars?\b|\brelapsed\b|\bqueen of the\b|\bi told (?:you|u|ya)\b|\bthe bridge\b|\basked me to\b", 90)),
+        *beside(rf"(?P<it>{_LOSS})", rf"{PARTICULAR}|{SETTING}|\bregulars?\b|\brelapsed\b|\bqueen of the\b|\bi told (?:you|u|ya)\b|\bthe bridge\b|\basked me to\b", 90),
         # "Finalized! The little brothers are adopted", "happy 5 years sober to my favorite barista (and former pt)"
-        *(p.replace(_MILESTONE, f"(?P<it>{_MILESTONE})") for p in beside(_MILESTONE, rf"{SOMEONE}|{PARTICULAR}", 70)),
+        *beside(rf"(?P<it>{_MILESTONE})", rf"{SOMEONE}|{PARTICULAR}", 70),
         # "she was clean 11 months. funeral's friday", "We lost Miss Ruby last night, 98", "my patient passed during lunch"
         r"\b(?:s?he|they) (?:was|were|had|been)\b[^\n]{0,60}\b(?P<it>(?:funeral|wake|memorial|burial|service|viewing)(?:'s|s)? (?:is |on |this |at )?(?:mon\w*|tues\w*|wed\w*|thurs\w*|fri\w*|sat\w*|sun\w*|today|tomorrow|tmrw)?)\b",
         r"\b(?P<it>we lost (?:our )?(?:(?:miss|mr|mrs|ms|mister|grandma|grandpa|granny|old|big|little|sweet|auntie|uncle|papa|mama|dear) )?(?-i:[A-Z])\w*)\b[^\n]{0,40}\b(?:last night|today|this (?:morning|week)|\d{2,3}|on the (?:unit|ward)|resident|unit)\b",
-        rf"\b(?P<it>(?:gotcha|adoption|forever family|finali[sz]ation|finali[sz]ed|adopted))\b[^\n]{{0,50}}\b(?:sibs|siblings|brothers|sisters|kiddos?|kids|boys|girls|twins|baby|teen|county|caseload|family|my \w+)\b",
+        r"\b(?P<it>(?:gotcha|adoption|forever family|finali[sz]ation|finali[sz]ed|adopted))\b[^\n]{0,50}\b(?:sibs|siblings|brothers|sisters|kiddos?|kids|boys|girls|twins|baby|teen|county|caseload|family|my \w+)\b",
         # "the twins were adopted today"
         rf"\b(?:the|my|our|these|those) (?:[\w'-]+ )?(?:twins|sibs|siblings|boys|girls|brothers|sisters|kids|kiddos|{PERSON}) (?:were|was|are|is|got|get) (?:finally |officially )?(?P<it>adopted|buried|reunified|laid to rest)\b",
     ),
@@ -93,6 +108,9 @@ SIGNAL = Signal(
         Fires("Adoption finalised for my kiddo after 1,100 days 🎉", role="foster care social worker"),
         Fires("RIP to the sweetest patient on 4 north", role="oncology nurse"),
         Fires("2 year chip for my guy tonight, couldn't be prouder", role="peer recovery specialist"),
+        Fires("rest easy my sweet resident, 101 years", role="social worker"),
+        Fires("one of my kids was shot last night", role="social worker"),
+        Fires("went to court for a client today. found out he died last week", role="social worker"),
     ),
     silent=(
         Silent("Lost my uncle to an overdose last night", role="social worker", why="own family"),

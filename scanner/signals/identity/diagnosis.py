@@ -2,7 +2,7 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work, nearby, sentence
+from scanner.signals.identity._beside import HERE, at_work, mentions, sentence
 from scanner.signals.identity._conditions import COMMON
 from scanner.signals.identity._people import CLIENT, OURS, PERSON
 from scanner.signals.identity._terms import AGE, WEEKDAY
@@ -19,7 +19,7 @@ def _of_somebody(reading: Reading, span: Span) -> bool:
     before = reading.text[max(0, span[0] - 30) : span[0]]
     if compiled(_STUDY).search(reading.text[slice(*sentence(reading, span[0]))]) or compiled(_SELF).search(before):
         return False
-    return at_work(reading, span) or bool(compiled(_GROUP_OF_MINE).search(nearby(reading, span)))
+    return at_work(reading, span) or mentions(reading, span, _GROUP_OF_MINE)
 
 
 SIGNAL = Signal(

@@ -30,7 +30,7 @@ def _generic(reading: Reading, span: Span) -> bool:
 
 def _client_by_first_name(reading: Reading, span: Span) -> bool:
     """A name in words of practice; for "lil Jaxxon" and "Mr Kowalczyk asked me" the profile is enough."""
-    before, after = reading.text[max(0, span[0] - 8) : span[0]], reading.text[span[1] : span[1] + 24]
+    before, after = reading.text[max(0, span[0] - 14) : span[0]], reading.text[span[1] : span[1] + 24]
     if before[-1:] in {"@", "#", "/", "_"}:
         return False
     unknown = not is_given(reading.text[slice(*span)].split()[0].split("-")[0])
@@ -39,7 +39,7 @@ def _client_by_first_name(reading: Reading, span: Span) -> bool:
         of_somebody = compiled(r"^[^.!?\n]{0,40}\b(?:he|she|his|her|him|hers)\b").search(reading.text[span[1] :])
         if not of_somebody or _generic(reading, span):
             return False
-    small = compiled(r"\b(?:lil|little|wee|baby) $").search(before) or (
+    small = compiled(r"\b(?:lil|little|wee|baby|my (?:girl|boy|guy|lady|man|kid|kiddo|teen|lad)) $").search(before) or (
         compiled(rf"\b{TITLE} $").search(before) and compiled(rf"^(?:'s)? (?!taught){DID}\b").search(after)
     )
     return (client_named_at_work if small else client_named)(reading, span)
@@ -68,7 +68,7 @@ SIGNAL = Signal(
         # "Marcus's IEP", "jaxxons foster mum", "Tashie's court date"
         rf"\b(?P<it>[a-zà-ÿ-]{{3,16}}?)(?:'s|s'|s) (?:new |old |first |last |next |bio |own |whole )?{_THEIRS}\b",
         # "told Marcus", "drove Wanda to detox", "so proud of tashie", "RIP Dot", "happy birthday Leon"
-        rf"\b(?:told|drove|took|helped|asked|hugg?(?:ed|ing)?|fed|bath(?:ed|ing)|dress(?:ed|ing)|walk(?:ed|ing)|discharg(?:ed|ing)|plac(?:ed|ing)|admitt(?:ed|ing)|support(?:ed|ing)|visit(?:ed|ing)|see(?:ing)?|saw|met|for|lost|miss|missing|love|call(?:ed|ing)?|text(?:ed|ing)?|of|rip|to|birthday|anniversary|congrats|bless|tell|remind(?:ed)?|teach(?:ing)?|taught|watch(?:ed|ing)?|got|gave|moved|transport(?:ed|ing)|picked up|let|with|w/|w|about|like) (?:{_SMALL} ){{0,2}}(?P<it>{CAP})\b(?! {CAP})(?! (?:County|Street|St|Road|Rd|House|Court|Hospital|School|Unit|Ward|Centre|Center))",
+        rf"\b(?:told|drove|took|helped|asked|hugg?(?:ed|ing)?|fed|bath(?:ed|ing)|dress(?:ed|ing)|walk(?:ed|ing)|discharg(?:ed|ing)|plac(?:ed|ing)|admitt(?:ed|ing)|support(?:ed|ing)|visit(?:ed|ing)|see(?:ing)?|saw|met|for|lost|miss|missing|love|call(?:ed|ing)?|text(?:ed|ing)?|of|rip|to|birthday|anniversary|congrats|bless|tell|remind(?:ed)?|teach(?:ing)?|taught|watch(?:ed|ing)?|got|gave|moved|transport(?:ed|ing)|picked up|let|with|w/|w|about|like|oh|our|only|even|dear|poor|darling|bye|goodbye|hello|hi) (?:{_SMALL} ){{0,2}}(?P<it>{CAP})\b(?! {CAP})(?! (?:County|Street|St|Road|Rd|House|Court|Hospital|School|Unit|Ward|Centre|Center))",
         # "sat w marcus til 2am", "so proud of tashie today", "told jayden his mum isnt coming"
         rf"\b(?:told|drove|took|helped|asked|hugged|proud of|worked w|worked with|sat w|sat with|placed|discharged|visited|saw|met|miss|rip|text(?:ed|ing)|call(?:ed|ing)?|named|called) (?:{_SMALL} ){{0,2}}(?P<it>{ANY})\b",
     ),

@@ -6,7 +6,7 @@ Names in small letters are left to `first_name.py`; a name without any word of p
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
 from scanner.signals.identity._beside import HERE
-from scanner.signals.identity._names import CAP, FULL, client_named, is_full_name
+from scanner.signals.identity._names import ANY, CAP, FULL, client_named, is_full_name
 from scanner.signals.identity._people import CLIENT
 from scanner.signals.identity._terms import COURT, MEETING
 from scanner.subjects.reading import Reading, Span
@@ -42,6 +42,8 @@ SIGNAL = Signal(
     patterns=(
         # "my client Denise Okafor", "resident, Bob Tanner", "a kiddo named Amara Obi", "client: Joan Pike"
         rf"\b{_SERVED}(?:'s name (?:is|was)|,| -|:| named| called| \()? ?(?:is |was )?(?P<it>{FULL})\b",
+        # "client jimmy flanagan rang me"
+        rf"\b{CLIENT}(?:,|:| named| called)? (?P<it>{ANY} {ANY})\b",
         # "Denise Okafor, a client of mine", "Denise Okafor (client)", "Joan Pike is one of my ladies"
         rf"(?P<it>\b{FULL})(?:,|:| \(| -| is| was|'s)? (?:is |was |who (?:is|was) |used to be )?(?:(?:my|our|a|an|one of my|one of our|the|this|former|ex|old|long[- ]?time|new|fave|favou?rite) ){{0,3}}(?:{CLIENT}\b|(?:kiddos?|lad(?:y|ie)s?|lads?|famil(?:y|ies)|vets?|students?|moms?|mums?) (?:on (?:my|the|our)|from (?:my|the|our)|i work|of mine)|on my caseload)",
         # "the Radcliffe-Mbeki boys", "our Henderson kids", "the Okafor case"

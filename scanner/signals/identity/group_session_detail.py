@@ -58,20 +58,20 @@ SIGNAL = Signal(
         rf"\b(?:{_GROUP}|(?:my|our|the|a) (?:[\w'-]+ ){{0,3}}(?:group|circle)(?! (?:chat|text|project|practice))|(?:grief|recovery|sharing|talking|healing) circle|(?:aa|na|al-?anon|ca|ga|sober|step) (?:meeting|mtg)|(?:parenting|anger management|dui|batterers?|prenatal|antenatal|life skills) (?:class|course|programme)|marriage counsell?ing|couples counsell?ing)\b[^\n]{{0,80}}(?:{SOMEONE}|{THIRD}|\b(?:{PERSON}|two|three|members?|someone|everybody|everyone|judge|cop|biker|nun|pastor|teacher|husband|wife|grandma|custody|divorce|affair)\b)[^\n]{{0,40}}\b{_DID}\b",
         rf"\b{_SOMEONE} (?:[\w'-]+ ){{0,3}}(?:in|from|of|at) (?:my|our|the|tonight'?s|today'?s) (?:[\w'-]+ ){{0,2}}(?:group|circle|meeting|class)\b(?! (?:chat|text|project|practice))",
         # "AA meeting i run: a judge showed up", "my tuesday group had a cop and the guy he arrested"
-        rf"\b(?:group|circle|meeting|class|sesh) (?:that )?(?:i|we) (?:run|lead|facilitate|co-?lead|host|hold)\b",
-        rf"\b(?:my|our) (?:[\w'-]+ ){{0,3}}group (?:had|has|got|is|was|decided|all|just|wants|voted|made|lost|went|cried|roasted|spent|talked)\b",
+        r"\b(?:group|circle|meeting|class|sesh) (?:that )?(?:i|we) (?:run|lead|facilitate|co-?lead|host|hold)\b",
+        r"\b(?:my|our) (?:[\w'-]+ ){0,3}group (?:had|has|got|is|was|decided|all|just|wants|voted|made|lost|went|cried|roasted|spent|talked)\b",
         # "two members of my group are now dating ugh"
-        rf"\b(?:two|three|half|all|some|one|\d) (?:\w+ )?(?:members?|people|ppl|women|men|guys|girls|moms|dads|teens) (?:of|in|from) (?:my|our|the) (?:[\w'-]+ ){{0,2}}(?:group|circle|class)\b",
+        r"\b(?:two|three|half|all|some|one|\d) (?:\w+ )?(?:members?|people|ppl|women|men|guys|girls|moms|dads|teens) (?:of|in|from) (?:my|our|the) (?:[\w'-]+ ){0,2}(?:group|circle|class)\b",
         # "marriage counseling today was basically a dog custody battle", "couples work: the affair partner called mid session"
-        rf"\b(?:couples?|marriage|marital|family|co-?parenting|divorce) (?:counsell?ing|therapy|session|sesh|work|mediation|tx|appt)\b[^\n]{{0,30}}\b(?:today|tonight|tonite|was|turned|got|went|just|ended|this morning|yesterday|last night|lol|omg)\b",
+        r"\b(?:couples?|marriage|marital|family|co-?parenting|divorce) (?:counsell?ing|therapy|session|sesh|work|mediation|tx|appt)\b[^\n]{0,30}\b(?:today|tonight|tonite|was|turned|got|went|just|ended|this morning|yesterday|last night|lol|omg)\b",
         # "in IOP a nurse admitted stealing fentanyl", "a fight broke out in anger management", "half the group relapsed"
         *beside(_CIRCLE, _THEY, 80),
-        rf"\b(?:half|most|all|two|three|one|some) (?:of )?(?:the|my|our) (?:\w+ )?group\b",
+        r"\b(?:half|most|all|two|three|one|some) (?:of )?(?:the|my|our) (?:\w+ )?group\b",
         r"\b(?:sister wives|throuple|exes|twins|in-?laws|newlyweds|bride|groom) [^\n]{0,20}\bin (?:couples?|family|marriage) (?:counsell?ing|therapy|session)\b",
         # "my AA girls voted to burn their wedding dresses", "One couple told me they're swapping houses"
         rf"\b(?:my|our) (?:aa|na|iop|php|dbt|cbt|grief|recovery|sober|process|anger|shelter|men'?s|women'?s|teen|dads?|mums?|moms?|tuesday|monday|wednesday|thursday|friday) (?:\w+ )?(?:girls|guys|lads|men|women|ladies|crew|people|folks|kids|boys|teens|dads|mums|moms|group)\b[^.!?\n]{{0,60}}\b{_DID}\b",
-        r"\b(?:one|a|this|my|another|our|the|that) (?:[\w'-]+ )?couple\b[^.!?\n]{0,15}\b(?:told|said|says|asked|admitted|decided|announced|fought|brought|came|split|want|wants|argu\w+|is|are|just)\b",
-        rf"\b(?:group|circle|meeting) (?:\w+ )?(?:wrote|voted|decided|made|cooked|sang|painted|shared|cried|laughed|planned|chose|argued|got|went)\b",
+        r"\b(?:one|my|another|our) (?:[\w'-]+ )?couple\b(?! (?:of|next|from (?:next|number|down|up)|across|upstairs|downstairs))[^.!?\n]{0,15}\b(?:told|said|says|asked|admitted|decided|announced|fought|brought|came|split|want|wants|argu\w+|is|are|just)\b",
+        r"\b(?:group|circle|meeting) (?:\w+ )?(?:wrote|voted|decided|made|cooked|sang|painted|shared|cried|laughed|planned|chose|argued|got|went)\b",
     ),
     fires=(
         Fires("grief group tonite: a dad, a nun & a biker walk in..", role="bereavement counsellor"),
@@ -82,6 +82,9 @@ SIGNAL = Signal(
         Fires("DBT group update: someone brought a goat"),
         Fires("six grown men holding hands in a circle tonight, never seen anything like it", role="peer support worker"),
         Fires("family session today, mom said she regrets him. to his face.", role="child psychologist"),
+        Fires("in group tonight a cop cried about a dog", role="social worker"),
+        Fires("my dads group made a 6'5 trucker cry", role="social worker"),
+        Fires("process group today: someone finally told her she talks too much", role="social worker"),
     ),
     silent=(
         Silent("Free grief group starts Mon, all welcome", role="bereavement counsellor", why="an invitation"),

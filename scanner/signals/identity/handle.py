@@ -2,7 +2,7 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work, in_practice, nearby
+from scanner.signals.identity._beside import HERE, at_work, in_practice, mentions
 from scanner.signals.identity._people import CLIENT
 from scanner.signals.identity._terms import MEETING
 from scanner.subjects.reading import Reading, Span
@@ -23,7 +23,7 @@ def _client_handle(reading: Reading, span: Span) -> bool:
         return in_practice(reading, span)
     if handle.lstrip("@").lower() in {h.lower() for h in reading.owner.handles} or compiled(_INSTITUTION).search(handle):
         return False
-    return at_work(reading, span) and not compiled(_EVENT).search(nearby(reading, span))
+    return at_work(reading, span) and not mentions(reading, span, _EVENT)
 
 
 SIGNAL = Signal(
@@ -39,9 +39,9 @@ SIGNAL = Signal(
     confirm=_client_handle,
     patterns=(
         # "so proud of @kiki_rises", "my client @dre.w.44", "session with @joan_p", "shout out to @leo"
-        rf"\b(?:proud of|shout ?-?out(?: to| 2)?|s/o(?: to)?|big up|props to|congrats(?: to)?|congratulations|well done|client|patient|resident|kiddo|student|mentee|one of mine|from my (?:group|caseload|program|unit)|(?:{MEETING}|chat|call|convo|talk|talking|catch[- ]?up|coffee|lunch|progress|breakthrough|morning|hour|work(?:ed|ing)?|chatting|checking in|follow up) (?:w|w/|with)|chat today|session today|thank(?:s| you)(?: to)?|happy birthday|miss(?:ing)?|love|good luck|gl|go|get (?:it|em),?|see|cc|well done|look at|check out|meet|inspired by|hey|hi|hello)[,:]? (?:my (?:client|girl|boy|guy|kid|kiddo|lady|man|lad) |the (?:amazing|wonderful|brave|incredible|one and only) |our )?(?P<it>{_HANDLE})",
+        rf"\b(?:proud of|shout ?-?out(?: to| 2)?|s/o(?: to)?|big up|props to|congrats(?: to)?|congratulations|well done|client|patient|resident|kiddo|student|mentee|one of mine|from my (?:group|caseload|program|unit)|(?:{MEETING}|chat|call|convo|talk|talking|catch[- ]?up|coffee|lunch|progress|breakthrough|morning|hour|work(?:ed|ing)?|chatting|checking in|follow up) (?:w|w/|with)|chat today|session today|thank(?:s| you)(?: to)?|happy birthday|miss(?:ing)?|love|good luck|gl|go|get (?:it|em),?|see|cc|well done|look at|check out|meet|inspired by|love to|hugs to|thoughts with|praying for|hey|hi|hello)[,:]? (?:my (?:client|girl|boy|guy|kid|kiddo|lady|man|lad) |the (?:amazing|wonderful|brave|incredible|one and only) |our )?(?P<it>{_HANDLE})",
         # "@dre.w.44 hang in there", "@kiki_rises proud of you", "@joan_p see you thursday"
-        rf"(?P<it>(?<![\w.]){_HANDLE}),?[^\n@]{{0,40}}\b(?:hang in there|proud of (?:you|u|ya)|keep (?:going|at it|it up|fighting|showing up)|one day at a time|(?:you|u)(?:'?ve)? got this|(?:you|u)(?:'re| are|r| r)? (?:doing|done|did) (?:so |great|amazing|really|well)|stay (?:strong|safe|sober|clean)|see (?:you|u|ya) (?:mon|tue|wed|thu|fri|sat|sun|next|at|in group|in session|soon|then|tomorrow|tmrw)|talk (?:tomorrow|tmrw|thurs|mon|tues|wed|fri|in session)|call me|text me|remember what we (?:said|talked)|remember (?:ur|your|the) (?:breathing|skills|plan|coping|tools)|did (?:you|u) take|how (?:are|r) (?:you|u) (?:doing|feeling) (?:today|since|after)|great (?:session|work|group|job) (?:today|in)|good (?:session|work|group|chat) (?:today|in)|\d+ days|from my (?:\w+ )?(?:group|caseload|clinic|program\w*|unit)|is (?:my|a|one of my) (?:\w+ )?(?:client|patient|kiddo|resident)s?|hope (?:ur|your|you'?re) (?:ok|feeling|doing|well)|thinking (?:of|about) (?:you|u)|first (?:week|month|day) (?:clean|sober|out|home))\b",
+        rf"(?P<it>(?<![\w.]){_HANDLE}),?[^\n@]{{0,40}}\b(?:hang in there|proud of (?:you|u|ya)|keep (?:going|at it|it up|fighting|showing up)|one day at a time|(?:you|u)(?:'?ve)? got this|(?:you|u)(?:'re| are|r| r)? (?:doing|done|did) (?:so |great|amazing|really|well)|stay (?:strong|safe|sober|clean)|see (?:you|u|ya) (?:mon|tue|wed|thu|fri|sat|sun|next|at|in group|in session|soon|then|tomorrow|tmrw)|talk (?:tomorrow|tmrw|thurs|mon|tues|wed|fri|in session)|call me|text me|remember what we (?:said|talked)|remember (?:ur|your|the) (?:breathing|skills|plan|coping|tools)|did (?:you|u) take|how (?:are|r) (?:you|u) (?:doing|feeling) (?:today|since|after)|great (?:session|work|group|job) (?:today|in)|good (?:session|work|group|chat) (?:today|in)|\d+ days|from my (?:\w+ )?(?:group|caseload|clinic|program\w*|unit)|is (?:my|a|one of my) (?:\w+ )?(?:client|patient|kiddo|resident)s?|hope (?:ur|your|you'?re) (?:ok|feeling|doing|well)|thinking (?:of|about) (?:you|u)|(?:ur|your) (?:next )?(?:appt|appointment|session|intake|meds|court|hearing|group|bed|worker|check-?in)|(?:you|u) (?:did|were|was) (?:so |really |amazing|great|brave|good)(?: \w+)?|first (?:week|month|day) (?:clean|sober|out|home))\b",
         # "tagging my client", "tagged one of my residents", "link to her page: "
         rf"\b(?P<it>(?:tagg(?:ed|ing)|tag|@ing|@'?ed|linked to|linking|link to) (?:in )?(?:my|a|one of my|one of our|our|the|some|two of my) (?:\w+ ){{0,2}}(?:{CLIENT}|kiddos?|students?|famil(?:y|ies)|ladies|girls|boys|moms?|mums?|kids?|lads?|vets?))\b",
         # "follow my client on insta", "my resident's tiktok", "heres her page"

@@ -75,6 +75,9 @@ SIGNAL = Signal(
         Fires("This one will stay with me. #hmpfieldgate #selfharm", role="prison nurse"),
         Fires("she got her chip!! #90daysclean #drugcourt", role="probation officer"),
         Fires("goodbye hugs are the worst #fostercare #northvalehigh", role="youth social worker"),
+        Fires("cant stop smiling #reunification #familycourt #bronx", role="social worker"),
+        Fires("what a day #psychER #5150 #bay3", role="social worker"),
+        Fires("sleepy bean #nicu #28weeker #twinA #stanneshospital", role="social worker"),
     ),
     silent=(
         Silent("#SocialWorkMonth #MentalHealthMatters", role="social worker", why="a campaign"),

@@ -1,8 +1,7 @@
 """An incident of which there was only one: whoever stood by, or heard of it, knows the person."""
 
-from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work, in_practice, nearby
+from scanner.signals.identity._beside import HERE, at_work, in_practice, mentions
 from scanner.signals.identity._people import CLIENT, OURS, PERSON
 from scanner.signals.identity._terms import AGE
 from scanner.subjects.reading import Reading, Span
@@ -15,23 +14,24 @@ _WEAPON = r"(?:knife|machete|gun|sword|axe|hatchet|chainsaw|crowbar|hammer|bat|c
 _DEED = (
     rf"(?:r(?:ode|ides?|iding|idden)|dr(?:ove|ives?|iving)|arriv(?:ed?|es|ing)|came|turned up|showed up|rocked up|rolled (?:in|up)|pulled up|left|crashed) (?:in |up |to |off |into |her |his |\w+ ){{0,3}}?(?:on |in |via |by |a |an |the |her |his |my |actual |literal ){{0,4}}{_VEHICLE}"
     rf"|(?:br(?:ought|ings?|inging)|carr(?:ied|ies|ying)|smuggled|had|led|walked in with|walked in w|came (?:in )?(?:with|w)|turned up with|turned up w|showed up with|showed up w|hid|hiding|with|w|has) (?:\w+ ){{0,3}}?(?:an? |her |his |their |the |two |three |\d |live |pet |actual |literal |whole |emotional support |real |baby |dead ){{1,4}}{_ANIMAL}s?"
+    r"|(?:serenad|propos|kiss|hugg|moon|flash|punch|slapp|lick|tackl|head-?butt|wink|marri|su|salut|bless|hex|curs|rapp)(?:ed|es|ing)(?: (?:at|to|out))? (?:the |my |our |an? )(?:judge|magistrate|jury|cop|police officer|bailiff|security guard|consultant|doctor|psychiatrist|director|ceo|inspector|mayor|priest|intern|manager|social worker|plant|statue|printer|vending machine)"
     rf"|(?:wearing|dressed (?:as|like|up as|in)|in|wore|came in|showed up in|turned up in|arrived in|wearin) (?:an? |her |his |full |the |only |nothing but |just |actual |pink |old ){{0,4}}(?:{_ATTIRE})|dressed (?:as|like|up as) (?:an? |the )?\w+"
     rf"|(?:threw|throws?|flipped|launched|hurled|chucked|smashed|pulled|pulls|pulled out|drew|swung|waved|waving|brandish\w+|swallowed|ate|set fire to|bit|broke|hit \w+ with|came at (?:me|us|\w+) with|stabbed \w+ with|tried to (?:stab|hit|bite|strangle|sell) \w+(?: with)?|stole|nicked|superglued|glued) (?:\w+ ){{0,3}}?(?:an? |her |his |my |the |our |their |it |whole |entire ){{1,4}}(?:{_WEAPON}|{_VEHICLE}|battery|batteries|magnets?|lego|coins?|engagement ring|wedding ring|ring|keys|window|door|wall|ceiling|toilet|sink|tooth|ear|finger|judge|security guard|nurse|doctor|cop|police officer|director|manager|fish|(?:waiting|group|court) ?room \w+)"
     r"|(?:went|goes|going|gone) into la?bou?r|in la?bou?r|gave birth|giving birth|(?:her |the )?water(?:s)? broke|had (?:her|the|a) baby (?:in|on|at)|crowning|deliver(?:ed|ing) (?:a|the|her) baby"
-    r"|(?:proposed|propos(?:es|ing)|got engaged|got married|eloped|got down on one knee|broke up|got dumped|dumped|served (?:her|him) (?:with )?(?:divorce )?papers|had a (?:heart attack|stroke|seizure)|collapsed|fainted|passed out|coded|died|stopped breathing|choked|OD'?d|overdosed|gave (?:me|her|him) (?:a )?cpr|sang|danced|prayed|preached|stripped|streaked|stripped off|peed|pissed|pooped|shat|puked|threw up|vomited|barked|howled|meowed|twerked|breakdanced|rapped|played (?:the )?(?:bagpipes|fiddle|trumpet|accordion|banjo|tuba|saxophone|harp|guitar)) (?:\w+ ){0,6}?(?:in|on|at|during|through|to|outside|over|from|into|all over) (?:\w+ ){0,3}?(?:session|group|court(?:room)?|the judge|the jury|judge'?s|my (?:office|car|desk|couch|shoes?|bag|lap|waiting r(?:oo)?m|room|arms|hand|laptop|plant|lobby)|the (?:waiting r(?:oo)?m|lobby|office|ward|unit|car ?park|parking lot|lift|elevator|hallway|stairwell|bathroom|roof|reception|desk|car|van|bus|minibus|copier|fish ?tank|interview|hearing|meeting|stand|dock|gallery)|reception|our (?:lobby|office|waiting r(?:oo)?m|ward|front steps))"
-    r"|(?:climbed|jumped|crawled|escaped|climbs|dived|dove|leapt|ran|went|shimmied|slid|fell) (?:\w+ ){0,2}?(?:out (?:of )?|through |up |over |off |into |onto |down |under )(?:an? |the |my |our |her |his )?(?:\w+ )?(?:window|roof|fence|drainpipe|ceiling|skylight|fire escape|tree|balcony|moving car|car|ambulance|van|lake|river|pond|fountain|freezer|dumpster|skip|wall|laundry (?:cart|chute)|vent|bonnet|hood|lamp ?post|crane|bridge|pulpit|judge'?s bench)"
+    r"|(?:proposed|propos(?:es|ing)|got engaged|got married|eloped|got down on one knee|broke up|got dumped|dumped|served (?:her|him) (?:with )?(?:divorce )?papers|had a (?:heart attack|stroke|seizure)|collapsed|fainted|passed out|coded|died|stopped breathing|choked|OD'?d|overdosed|gave (?:me|her|him) (?:a )?cpr|sang|danced|prayed|preached|stripped|streaked|stripped off|peed|pissed|pooped|shat|puked|threw up|vomited|barked|howled|meowed|twerked|breakdanced|rapped|played (?:the )?(?:bagpipes|fiddle|trumpet|accordion|banjo|tuba|saxophone|harp|guitar)) (?:\w+ ){0,6}?(?:in|on|at|during|through|to|outside|over|from|into|all over) (?:\w+ ){0,3}?(?:session|group|court(?:room)?|the judge|the jury|judge'?s|my (?:office|car|desk|couch|shoes?|bag|lap|waiting r(?:oo)?m|room|arms|hand|laptop|plant|lobby)|the (?:waiting r(?:oo)?m|graduation|ceremony|assembly|christmas party|bingo|canteen|dining room|chapel|mass|dinner|lobby|office|ward|unit|car ?park|parking lot|lift|elevator|hallway|stairwell|bathroom|roof|reception|desk|car|van|bus|minibus|copier|fish ?tank|interview|hearing|meeting|stand|dock|gallery)|reception|our (?:lobby|office|waiting r(?:oo)?m|ward|front steps))"
+    r"|(?:climbed|jumped|crawled|escaped|climbs|dived|dove|leapt|ran|went|shimmied|slid|fell) (?:\w+ ){0,2}?(?:out (?:of )?|through |up |over |off |into |onto |down |under )?(?:an? |the |my |our |her |his )?(?:\w+ )?(?:window|roof|fence|drainpipe|ceiling|skylight|fire escape|tree|balcony|moving car|car|ambulance|van|lake|river|pond|fountain|freezer|dumpster|skip|wall|laundry (?:cart|chute)|vent|bonnet|hood|lamp ?post|crane|bridge|pulpit|judge'?s bench)"
     r"|(?:barricaded|locked|handcuffed|chained|superglued|zip[- ]?tied|taped|trapped|wedged) (?:him|her|them|us|me|my|the)\w* ?(?:\w+ )?(?:in|inside|to|out|out of|with)\b|set (?:off )?(?:the |a |his |her |my |our )?(?:fire(?: alarm)?|bin|bed|curtains?|sprinklers?|bathroom|kitchen|room|couch|car|hair|office|alarm)(?: on fire| alight| off)?|pulled the fire alarm|called (?:in )?(?:a bomb threat|911|999|swat|the swat|the fire brigade|the fire department|the governor|the white house|the mayor|the pope)|swat team|bomb squad|hostage|standoff|high[- ]speed chase|police chase|chased (?:by|down|me)|hit by (?:a|lightning)|struck by lightning|attacked by (?:a|an|bees)|won the (?:lottery|lotto|jackpot|raffle)|scratch(?:ed|er|card) (?:for )?\$?\d+k?|(?:was|got|been|is|be|being) on (?:jeopardy|tv|the price is right|x factor|america'?s got talent|britain'?s got talent|love island|the voice|maury|dr phil|jerry springer|cops|judge judy|the bachelor|the late late)|faked (?:her|his|their) (?:own )?(?:death|pregnancy|kidnapping|funeral|cancer)|(?:married|marrying|marries|wed) (?:her|his|a|the) (?:\w+ )?(?:cousin|dealer|stepson|stepdaughter|stepfather|uncle|prison guard|guard|lawyer|ghost|tree|doll|stranger|ex'?s (?:dad|brother|mum|mom))|came back from the dead|woke up in the morgue|dug up|buried alive|naked|in the nude|butt ?naked|starkers|stark naked|streaking|landed (?:a|his|her) (?:plane|helicopter|parachute)"
     r"|(?:paid|tried to pay|pays|tipped|bribed|offered to pay|offers to pay) (?:\w+ ){0,3}?(?:in|with|w) (?:an? |her |his |all |\d+ )?(?:\w+ )?(?:eggs|pennies|coins|fish|lobsters?|chickens?|goat|moonshine|bitcoin|weed|venison|deer|potatoes|tomatoes|turf|firewood|scratch cards|lottery tickets|quarters|change|pies|honey|crabs|salmon)"
 )
+_SERVED = rf"\b(?:{CLIENT}|{OURS}|of mine|session|sesh|appt|court|office|waiting r(?:oo)?m|lobby|ward|unit|group|visit|shift|intake|reception|clinic|shelter|home visit)\b"
 _DULL = r"\b(?:uncle rode|in (?:this|that|the) (?:film|movie|show|book|episode)|watching|at the zoo|on the farm|cosplay convention|halloween party|fancy dress|with my (?:first|second|third|own)|when i was|i was in)\b"
 
 
 def _one_of_a_kind(reading: Reading, span: Span) -> bool:
     """Told of somebody served, where the profile or the words place it at work."""
-    if compiled(_DULL).search(nearby(reading, span)):
+    if mentions(reading, span, _DULL):
         return False
-    served = compiled(rf"\b(?:{CLIENT}|{OURS}|of mine|session|sesh|appt|court|office|waiting r(?:oo)?m|lobby|ward|unit|group|visit|shift|intake|reception|clinic|shelter|home visit)\b")
-    shown = reading.owner.practises or bool(served.search(nearby(reading, span)))
+    shown = reading.owner.practises or mentions(reading, span, _SERVED)
     return in_practice(reading, span) or (shown and at_work(reading, span)) or _in_my_room(reading, span)
 
 
@@ -39,7 +39,7 @@ def _in_my_room(reading: Reading, span: Span) -> bool:
     """A room that only a practice has: "in my waiting rm"."""
     owner = reading.owner
     trade = bool(owner.role or owner.employer) and not owner.practises
-    return not trade and bool(compiled(r"\b(?:my|our) (?:waiting r(?:oo)?m|group r(?:oo)?m|therapy (?:room|office)|counsell?ing (?:room|office)|ward|caseload)\b").search(nearby(reading, span)))
+    return not trade and bool(mentions(reading, span, r"\b(?:my|our) (?:waiting r(?:oo)?m|group r(?:oo)?m|therapy (?:room|office)|counsell?ing (?:room|office)|ward|caseload)\b"))
 
 
 SIGNAL = Signal(

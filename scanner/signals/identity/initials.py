@@ -2,6 +2,7 @@
 
 import re
 
+from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
 from scanner.signals.identity._beside import HERE, at_work, in_practice
 from scanner.signals.identity._names import CAP, is_given
@@ -28,6 +29,8 @@ def _stands_in(reading: Reading, span: Span) -> bool:
         return False
     if len(words) == 2 and len(words[0]) > 2:  # "Sarah L.", not "Plan B"
         return in_practice(reading, span) and is_given(words[0])
+    if compiled(r"[A-Z]\.[A-Z].*").fullmatch(words[0]) and not compiled(rf"^,? {_OPENED}").search(reading.text[span[1] :]):
+        return in_practice(reading, span)  # "watching J.T. hit free throws"
     return at_work(reading, span)
 
 
@@ -48,7 +51,10 @@ SIGNAL = Signal(
         # "J.T. finally told me", "MK relapsed"
         rf"(?P<it>\b{_LETTERS}),? {_OPENED}",
         # "Thinking of D.W. who aged out", "D.W. + his grandma = my heart"
-        r"(?P<it>(?<![\w.@])(?-i:[A-Z]\.[A-Z]\.?(?:[A-Z]\.?)?))(?![\w.@])(?= ?(?:and|&|\+|who|whose|,|is|was|has|had|got|at|in|on|from|for|with|w|today|again|$|!|\?|❤|'s|his|her))",
+        r"(?P<it>(?<![\w.@])(?-i:[A-Z]\.[A-Z]\.?(?:[A-Z]\.?)?))(?![\w.@])(?= |[,!?:;)]|'s|$)",
+        # "R.'s mom hung up on me", "K's hearing", "dear C, u made it"
+        r"(?:^|[.!?,;\n] ?|\b(?:to|w|with|for|and|but|so|told|got|about|at|of) )(?P<it>(?-i:[B-HJ-Z]\.?))'s (?:\w+ )?(?:m[uo]m|mam|dad|gran|nan|grandma|foster|hearing|court|case|placement|meds|worker|iep|team|funeral|family|partner|ex|husband|wife|bed|room|discharge|session|birthday|sister|brother|school)\b",
+        r"\bdear (?P<it>(?-i:[A-Z])\.?)(?=,)",
         # "the L. family", "the K twins", "siblings T and J"
         r"\b(?:the|this|that|my|our) (?P<it>(?-i:[A-Z])\.?) (?:family|fam|twins|boys|girls|kids|sibs|siblings|sisters|brothers|case|household|sib group)\b",
         # "D told me in session", "K. is back on the ward"

@@ -2,18 +2,18 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import USUALLY_SILENT, Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, PARTICULAR, beside
+from scanner.signals.identity._people import CLIENT, beside
 from scanner.signals.identity._setting import own_people, practised
 from scanner.subjects.reading import Reading, Span
 
 _CHANNEL = r"\b(?:dms?|in my dms|messenger|msenger|whats ?app|snap(?:chat)?|insta(?:gram)?(?: (?:video|live|dms?))?|facebook(?: (?:group|messenger))?|fb(?: group)?|discord|telegram|google (?:keep|docs?|drive|sheets?)|gmail|hotmail|yahoo|notes app|my (?:personal )?(?:cell|phone|number|email)|text me|friend me|add me|message me|inbox me|call me|in the (?:comments|replies)|facetime|skype|zoom link|wrong email|icloud|dropbox|chat ?gpt|unlocked|public wifi)\b"
 _CONFIDENCE = r"\b(?:my clients|our clients|clients|my patients|patients|trauma clients|parents|families|updates on the kids|(?:pics?|photos?) of (?:your|ur) (?:wound|rash|meds|id|insurance)|relationship problems|free advice|set up therapy|therapy|counsell?ing|check[- ]?ins?|case ?notes?|session notes?|moms to|mums to|insurance card|free therapy|discharge summary|diagnosis|symptoms|client list|referrals?|peer support|intakes?|appts?|appointments?|sessions?|crisis|relapse|urges|meds)\b"
 
-_WRITE = r"(?:dms?|pms?|im|inbox|text|txt|msg|message|mess(?:e)?nger|msenger|whats ?app|wa|snap(?:chat)?|email|e-mail|fb|facebook|call|ring|tweet|ping|hit (?:me|us) up|hmu|slide in|face ?time|skype|telegram|discord|viber|kik|signal|reply|comment|drop|send|post|insta(?:gram)?)"
+_WRITE = r"(?:dms?|voice ?note|video call|pms?|im|inbox|text|txt|msg|message|mess(?:e)?nger|msenger|whats ?app|wa|snap(?:chat)?|email|e-mail|fb|facebook|call|ring|tweet|ping|hit (?:me|us) up|hmu|slide in|face ?time|skype|telegram|discord|viber|kik|signal|reply|comment|drop|send|post|insta(?:gram)?)"
 _OPEN = r"(?:messenger|msenger|msngr|fb|facebook|whats ?app|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|twitter|x dms?|dms?|text(?:s|ing)?|sms|my (?:personal |own |private )?(?:cell|mobile|phone|number|gmail|email|hotmail|yahoo|whatsapp|account|page|profile|laptop|dropbox|google (?:drive|docs?))|gmail|hotmail|google (?:docs?|drive|sheets?)|dropbox|face ?time|skype|discord|telegram|kik|viber|notes app|venmo|cash ?app|free zoom|the comments?|comments? below|here|below)"
-_MATTER = r"(?:cases?|check[- ]?ins?|symptoms?|intake(?: forms?)?|diagnos[ie]s|meds?|medications?|dob|date of birth|history|trauma|concerns?|struggles?|situations?|problems?|issues?|referrals?|test results?|results|lab results|treatment|paperwork|insurance(?: (?:info|card|details))?|member id|health (?:info|details|history)|mood (?:logs?|charts?)|thought records?|homework|urges?|cravings?|case ?notes?|session notes?|client (?:list|info|notes|names|records)|safety plans?|full name|relapse|feelings|story)"
+_MATTER = r"(?:cases?|check[- ]?ins?|symptoms?|intake(?: forms?)?|diagnos[ie]s|meds?|medications?|dob|date of birth|history|trauma|concerns?|struggles?|situations?|problems?|issues?|referrals?|test results?|results|lab results|treatment|paperwork|insurance(?: (?:info|card|details))?|member id|health (?:info|details|history)|mood (?:logs?|charts?)|thought records?|homework|meds list|urges?|cravings?|case ?notes?|session notes?|client (?:list|info|notes|names|records)|safety plans?|full name|relapse|feelings|story)"
 _ELSE = compiled(
-    r"\b(?:portal|encrypted|hipaa[- ]?(?:compliant|secure)|secure (?:message|messaging|email|line|link)|do not (?:send|post|share|text|email|dm)|don'?t (?:send|post|share|put|text|email|dm)|never (?:send|post|share|text|email|dm)|please (?:don'?t|do not)|(?:do not|don'?t|never|stopped|no longer|won'?t) (?:\w+ )?(?:use|answer|accept|check|give|text|friend|add|reply|respond)|not (?:monitored|secure|for)|can'?t (?:answer|respond|reply|accept)|resume|cv|recipe|order|address|rsvp|tickets?|donation|scam|job|apply|swap|recommendations?|resources?|worksheet|freebie|template|pdf|syllabus|ebook|e-book)\b"
+    r"\b(?:secure portal|our portal|through the portal|encrypted|hipaa[- ]?(?:compliant|secure)|secure (?:message|messaging|email|line|link)|do not (?:send|post|share|text|email|dm)|don'?t (?:send|post|share|put|text|email|dm)|never (?:send|post|share|text|email|dm)|please (?:don'?t|do not)|(?:do not|don'?t|never|stopped|no longer|won'?t) (?:\w+ )?(?:use|answer|accept|check|give|text|friend|add|reply|respond)|not (?:monitored|secure|for)|can'?t (?:answer|respond|reply|accept)|resume|cv|recipe|order|address|rsvp|tickets?|donation|scam|job|apply|swap|recommendations?|resources?|worksheet|freebie|template|pdf|syllabus|ebook|e-book)\b"
 )
 
 
@@ -59,13 +59,13 @@ SIGNAL = Signal(
         # "google doc w all my client notes just got shared w my husband oops"
         rf"\b(?:{_OPEN}|spreadsheet|shared (?:drive|folder|calendar)|chat ?gpt|ai|notebook|laptop|ipad|tablet|phone|bag|car|email) (?:w|with|full of|containing|of|that has|has) (?:all )?(?:my |the |our )?(?:\w+ )?(?:{CLIENT}|case|session|intake|patient) ?(?:notes?|names?|info|files?|lists?|records?|details|numbers|data)\b",
         # "comment 'help' and i'll dm u about therapy"
-        rf"\b(?:comment|type|reply|drop|say) (?:['\"]?\w+['\"]?|a [^\w\s]|an? \w+)(?: below| here)? (?:and|&|n|4|for|if) [^.!?\n]{{0,40}}\b(?:dm|message|inbox|text|pm|call|counsel\w*|therapy|session|help|diagnos\w+|appt)\b",
+        r"\b(?:comment|type|reply|drop|say) (?:['\"]?\w+['\"]?|a [^\w\s]|an? \w+)(?: below| here)? (?:and|&|n|4|for|if) [^.!?\n]{0,40}\b(?:dm|message|inbox|text|pm|call|counsel\w*|therapy|session|help|diagnos\w+|appt)\b",
         # "snap me when the urge hits", "my dms are my office"
         r"\bmy (?:dms?|inbox|pms?|messages|snap|whats ?app|messenger) (?:is|are|r) (?:always |24/?7 |basically |now |literally )*(?:open|my office|a (?:clinic|safe space|crisis line)|the waiting room|where)\b",
         # "sending intakes by fb messenger", "faxed/emailed her records to my gmail"
         rf"\b(?:sent|send|sending|emailed|emailing|texted|texting|forwarded|forwarding|uploaded|uploading|saved|saving|kept|keep|airdropped|pasted|typed|screenshotted) (?:\w+ ){{0,4}}(?:intakes?|records?|notes|files?|referrals?|reports?|charts?|results|client \w+|patient \w+|diagnos\w+|care plans?|assessments?|court report)\b[^.!?\n]{{0,25}}\b(?:by|via|on|in|to|over|into|through|using|from) (?:the |my |a |her |his |fb |facebook )*{_OPEN}\b",
         # "we text all day, her whole safety plan is in my messages"
-        rf"\b(?:we|client|my clients?|pt|patient|mom|mum|kiddo|s?he|they) (?:\w+ )?(?:text(?:s|ed)?|dm(?:s|ed)?|messages?d?|whats ?app(?:s|ed)?|snap(?:s|ped)?|facetimes?|inbox(?:es|ed)?|pm(?:s|ed)?) (?:me |each other )?(?:\w+ )?(?:about|abt|her|his|their|the|for|when|if|between|instead) (?:\w+ )?(?:sessions?|symptoms|meds|cravings|urges|flashbacks|homework|check[- ]?ins?|mood|case|crisis|safety plan|appts?|appointments?|relapse)\b",
+        r"\b(?:we|client|my clients?|pt|patient|mom|mum|kiddo|s?he|they) (?:\w+ )?(?:text(?:s|ed)?|dm(?:s|ed)?|messages?d?|whats ?app(?:s|ed)?|snap(?:s|ped)?|facetimes?|inbox(?:es|ed)?|pm(?:s|ed)?) (?:me |each other )?(?:\w+ )?(?:about|abt|her|his|their|the|for|when|if|between|instead) (?:\w+ )?(?:sessions?|symptoms|meds|cravings|urges|flashbacks|homework|check[- ]?ins?|mood|case|crisis|safety plan|appts?|appointments?|relapse)\b",
         # "parents just friend me and i'll message u updates on the kids", "I keep my case notes in google keep lol"
         *beside(_CHANNEL, _CONFIDENCE, 70),
         # "email me ur records at my hotmail"
@@ -79,6 +79,9 @@ SIGNAL = Signal(
         Fires("Inbox me for appointments, slots open from Monday", role="clinical psychologist"),
         Fires("finished my case notes on the family iPad lol"),
         Fires("my moms all have my whatsapp, easier that way", role="family support worker"),
+        Fires("just dm me ur symptoms its fine", role="social worker"),
+        Fires("need to talk? my insta dms = free therapy", role="social worker"),
+        Fires("no portal? no problem, whatsapp me ur meds list", role="social worker"),
     ),
     silent=(
         Silent("Book through our secure portal", role="therapist", why="a secure way"),

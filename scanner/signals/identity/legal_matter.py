@@ -2,7 +2,7 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work, nearby, own_life, public_life, sentence
+from scanner.signals.identity._beside import HERE, at_work, mentions, own_life, public_life, sentence
 from scanner.signals.identity._people import CLIENT, OURS, PERSON
 from scanner.signals.identity._terms import AGE, COURT, RECENT
 from scanner.subjects.reading import Reading, Span
@@ -17,14 +17,14 @@ _PROPER = (
     r"|evict(?:ed|ion)(?: (?:hearing|notice|court))?|section 21|(?:SSI|SSDI|PIP|ESA|disability|benefits|WCA|DLA) (?:hearing|tribunal|appeal|denied|denial)|tribunal|civil commitment|commitment hearing|mental health tribunal|MHRT|competency (?:hearing|eval\w*)|DOLS|inquest|deposition|subpoena(?:ed)?|testif(?:y|ied|ying)|GAL|guardian ad litem|CASA|CAFCASS|docket)"
 )
 _RULING = r"(?:ripp?(?:ed|ing)|gave|granted|denied|ruled|refused|sided|ordered|sent|took|yelled|screamed|told|threw|said|let|signed|tossed|dismissed|handed|remanded|jailed|released|revoked|reinstated|terminated|closed|adjourned|continued|postponed|sentenced|believed|didn'?t|wouldn'?t|won'?t|was|is|just|finally|asked|read|chewed|tore|scolded|praised|hugged|cried)"
-_BENCH = r"(?:judge|magistrate|commissioner|the bench|the court|jury|barrister|prosecutor|DA|public defender|PD|GAL|guardian ad litem|IJ|(?:her|his|their) (?:lawyer|attorney|solicitor|PO|probation officer|public defender))"
+_BENCH = r"(?:judge|parole board|tribunal|home office|immigration judge|magistrate|commissioner|the bench|the court|jury|barrister|prosecutor|DA|public defender|PD|GAL|guardian ad litem|IJ|(?:her|his|their) (?:lawyer|attorney|solicitor|PO|probation officer|public defender))"
 _SERVED = r"(?:mom|mum|mam|mama|mother|dad|father|bio[- ]?(?:mom|dad|mum|fam\w*|parents?)|birth (?:mom|mum|mother|dad|father|parents?)|parents?|kids?|kiddos?|child(?:ren)?|baby|babies|sibs|siblings|sibling group|family|client|grandma|granny|nan|gran|foster (?:mom|mum|dad|parents?|carers?)|teen|boy|girl|lad|youth|he|she|they|him|her|them)"
 _PUBLIC_TRIAL = r"\b(?:celebrity|trump|biden|johnny depp|amber heard|murder trial (?:on|again)|true crime|documentary|podcast|scotus|supreme court|on (?:tv|court ?tv|netflix)|judge judy|the bachelor|news|headline|bill|law (?:is|was|will|change)|legislation|reform|policy|policies|webinar|training|my (?:own )?(?:divorce|eviction|ticket|parking|visa|green card|lawyer|landlord|custody)|jury (?:duty|service)|law school|moot court|tennis|basketball)\b"
 
 
 def _of_a_case(reading: Reading, span: Span) -> bool:
     """A matter of somebody served; "my mom" beside reunification is a mother on the caseload, not the writer's own."""
-    if compiled(_PUBLIC_TRIAL).search(nearby(reading, span)) or public_life(reading, span):
+    if mentions(reading, span, _PUBLIC_TRIAL) or public_life(reading, span):
         return False
     around = reading.text[slice(*sentence(reading, span[0]))]
     if compiled(r"\b(?:TPR|reunif\w+|(?:got|was|gets|being|finally) adopted|relinquish\w+|dependency|parental rights|bio[- ]?m[ou]m|birth m[ou]m|permanency)\b").search(around):
@@ -53,9 +53,11 @@ SIGNAL = Signal(
         # "ICE took one of my dads this morning", "police arrested my client", "CPS took the baby"
         rf"(?P<it>\b(?:(?-i:ICE)|immigration|police|cops|the garda[ií]|gardai|CPS|DCFS|DHS|social services|border patrol|marshals|bailiffs) (?:just |finally )?(?:took|taken|picked up|grabbed|arrested|detained|deported|removed|raided|evicted|came for|lifted|released|charged))\b[^.!?\n]{{0,30}}?\b(?:{_SERVED}|{CLIENT}|{OURS}|{PERSON}|mine|ours)\b",
         # "judge ripped my mom a new one, reunification dead", "judge sent him home", "magistrate gave her 6 months"
-        rf"(?P<it>\b{_BENCH} (?:just |finally |actually |basically |literally |totally )?{_RULING})\b[^.!?\n]{{0,40}}?\b(?:{_SERVED}|{CLIENT}|{OURS}|us|my|reunif\w+|custody|placement|visit\w*|rights|home|bail|probation|request|order|petition|tears|no|yes)\b",
+        rf"(?P<it>\b{_BENCH} (?:just |finally |actually |basically |literally |totally )?{_RULING})\b[^.!?\n]{{0,40}}?\b(?:{_SERVED}|{CLIENT}|{OURS}|us|my|reunif\w+|custody|placement|visit\w*|rights|adoption|guardianship|order|case|appeal|stay|asylum|extension|home|bail|probation|request|order|petition|tears|no|yes)\b",
         # "TPR today", "removal hearing went sideways", "trial starts tmrw", "won the tribunal!", "court was brutal, mom sobbed"
         rf"(?P<it>\b(?:{_PROPER}|(?:TPR|removal|custody|shelter|review|status|detention|placement|dependency|asylum|bail|parole|eviction|permanency|fact[- ]finding|final|contested|sentencing|probation|immigration|deportation|guardianship|commitment|protection|competency) (?:hearing|trial|court|date))) (?:\w+ )?(?:{RECENT}|went|was|is|got|starts|granted|denied|continued|postponed|adjourned|won|lost|over|done|dead|approved|revoked|finali[sz]ed|signed|dropped|dismissed|off|set|again|next)\b",
+        # "grilled by defense counsel about my client's notes", "subpoenaed for one of mine"
+        r"\b(?P<it>(?:grilled|cross[- ]examined|deposed|subpoena(?:ed)?|summoned|called to testify|called as a witness)(?: \w+){0,2}? (?:by|from|for|in|to|about|over|on)(?: \w+){0,3})\b",
         # "court for my kiddo", "in court w one of my teens", "court date for a client", "court: mom sobbed"
         rf"(?P<it>\b(?:{COURT}|court dates?|a trial))\b(?: (?:today|tmrw|tomorrow|again|this morning|yesterday|all day|report)){{0,4}}(?:,|:| -)? (?:w|w/|with|for|and|against|n|&|because|where|when|on)? ?(?:my |a |one of |the |our |this |two of my ){{0,4}}(?:\w+ )?(?:{_SERVED}|{CLIENT}|{OURS}|{PERSON}|DV case|abuse case|neglect case|sex abuse|TPR|CPS case)\b",
         # "won the kids back", "got her kids back", "lost her kids for good", "kids are going home", "goes home for good"

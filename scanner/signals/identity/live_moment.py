@@ -3,9 +3,8 @@
 The place and the minute are known to whoever was there; no name is needed.
 """
 
-from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work, nearby
+from scanner.signals.identity._beside import HERE, at_work, mentions
 from scanner.signals.identity._people import CLIENT, PERSON
 from scanner.signals.identity._terms import COURT, FACILITY, MEETING, RECENT
 from scanner.subjects.reading import Reading, Span
@@ -28,7 +27,7 @@ _MINE = r"\b(?:jury (?:duty|service)|(?:tennis|basketball|squash|traffic|food|vo
 
 
 def _of_a_case(reading: Reading, span: Span) -> bool:
-    return at_work(reading, span) and not compiled(_MINE).search(nearby(reading, span))
+    return at_work(reading, span) and not mentions(reading, span, _MINE)
 
 
 SIGNAL = Signal(
@@ -46,6 +45,10 @@ SIGNAL = Signal(
         rf"(?P<it>\b{_TOWARDS} (?:\w+ )?{_TO} (?:[\w'-]+ ){{0,4}}?{_EVENT})\b",
         # "sitting outside a client's house", "parked outside family court", "sat in A&E with one of my lads"
         rf"(?P<it>\b{_THERE} (?:\w+ )?{_TO} (?:[\w'-]+ ){{0,4}}?{_EVENT})\b",
+        # "about to do the hardest discharge of my life", "mid session bathroom break", "on a break from a 136 assessment"
+        rf"(?P<it>\b(?:about to|abt to|going to|gonna|bout to) (?:do|start|run|lead|have|sit|go|walk|face|give|lose|testify)(?: \w+)? (?:[\w'-]+ ){{0,4}}?{_EVENT})\b",
+        r"(?P<it>\bmid[- ](?:session|visit|intake|group|crisis|assessment|hearing|trial|appt|appointment|home visit))\b",
+        rf"(?P<it>\bon (?:a |my )?(?:\w+ )?(?:break|lunch|recess|hold) (?:from|in|at|during|with|w) (?:[\w'-]+ ){{0,3}}?{_EVENT})\b",
         # "just left the hardest home visit", "fresh out of court", "just finished a 3hr intake", "leaving the psych ward"
         rf"(?P<it>\b{_OUT} (?:\w+ )?(?:{_TO} )?(?:[\w'-]+ ){{0,4}}?{_EVENT})\b",
         # "in court rn", "at a home visit as we speak", "live from the detention centre"

@@ -2,7 +2,16 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import USUALLY_SILENT, Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, COUNT, FEW, PARTICULAR, PERSON, SETTING, SOMEONE, THIRD, beside
+from scanner.signals.identity._people import (
+    CLIENT,
+    COUNT,
+    FEW,
+    PARTICULAR,
+    PERSON,
+    SOMEONE,
+    THIRD,
+    beside,
+)
 from scanner.signals.identity._setting import own_people, practised
 from scanner.subjects.reading import Reading, Span
 
@@ -62,7 +71,7 @@ SIGNAL = Signal(
         # "mandated reporter life: dad is gonna lose it"
         rf"\bmandated report(?:er|ing)\b[^\n]{{0,30}}\b(?P<it>(?:today|again|life|sucks|moment|day|mode|duties|duty|hat|problems|tonight))\b[^\n]{{0,80}}\b(?:{PERSON}|s?he|they|{CLIENT})\b",
         # "dcf took the twins", "CPS is outside", "cops and cps came", "tusla rang me back"
-        rf"\b(?P<it>(?:cps|aps|dcfs?|dhs|dss|acs|dcyf|tusla|dfps|child protection|children'?s services|social services|social work|the department) (?:just |finally |already |is |are |has |have |had |won'?t |did ?n'?t |never )*(?:took|taking|take|removed|removing|came|coming|come|showed|showing|opened|opening|closed|closing|got|has|outside|on (?:the|their) way|called|rang|knocked|screened|did|investigat\w+|placed|substantiated|called me|knows|accepted|picked up|visit(?:ed|ing)))\b",
+        r"\b(?P<it>(?:cps|aps|dcfs?|dhs|dss|acs|dcyf|tusla|dfps|child protection|children'?s services|social services|social work|the department) (?:just |finally |already |is |are |has |have |had |won'?t |did ?n'?t |never )*(?:took|taking|take|removed|removing|came|coming|come|showed|showing|opened|opening|closed|closing|got|has|outside|on (?:the|their) way|called|rang|knocked|screened|did|investigat\w+|placed|substantiated|called me|knows|accepted|picked up|visit(?:ed|ing)))\b",
         # "reported her to APS", "third hotline call on the same house"
         rf"\b(?P<it>(?:hotline|cps|aps|dcfs?|abuse|neglect|welfare|safeguarding|tusla|mash|51 ?a|elder abuse|child abuse|protection|protective) (?:call|report|referral|concern|case|investigation)s?)\b[^.!?\n]{{0,25}}(?:\b(?:on|for|about|re|against|done|made|in|filed|sent|again|today|tonight|submitted|before|after|number|no\.?|#)\b)[^\n]{{0,60}}(?:{SOMEONE}|{THIRD}|\b(?:same|house|home|{PERSON}|coffee|lunch|breakfast|week|today|tonight|shift)\b)",
         # "i told on him. i had to", "i turned her in", "i'm the one who reported"
@@ -70,15 +79,15 @@ SIGNAL = Signal(
         # "grandma is mad at me for the report", "dad furious about the referral"
         rf"\b(?:{PERSON}|s?he|they|{CLIENT}|stepdad|stepmom|pastor|coach)(?:'s|s)? [^.!?\n]{{0,30}}\b(?:mad|angry|furious|livid|pissed|raging|screaming|hates? me|blam\w+|not speaking|threaten\w+|found out|knows?|upset)\b[^.!?\n]{{0,30}}\b(?P<it>(?:report|referral|call|called (?:it in|cps|dcf|aps)|removal|reported|investigation|hotline|told))\b",
         # "they opened a case on the family", "had to tell the police what she told me in session"
-        rf"\b(?P<it>open(?:ed|ing) (?:a |an |up )?(?:\w+ )?(?:case|investigation|file|enquiry|inquiry))\b[^.!?\n]{{0,20}}\b(?:on|into|against|for)\b",
+        r"\b(?P<it>open(?:ed|ing) (?:a |an |up )?(?:\w+ )?(?:case|investigation|file|enquiry|inquiry))\b[^.!?\n]{0,20}\b(?:on|into|against|for)\b",
         rf"\b(?:had to|have to|must|need to|obliged to|legally) (?P<it>(?:tell|inform|notify|report|call|ring|warn|contact) (?:to )?(?:the )?(?:police|cops|gardai|school|hospital|court|judge|state|mom|mum|dad|parents|guardian|authorities|council|{_AGENCY}))\b[^\n]{{0,60}}\b(?:s?he|they|what|told me|said|disclosed|session|abus\w+|him|her|them)\b",
         # "we removed a newborn today", "did my first newborn removal", "kids are in foster care tonight bc of me"
-        rf"\b(?P<it>(?:kids?|babies|baby|boys|girls|siblings|children|newborn|toddler)(?: \w+)? (?:are|is|were|was|went|going|slept|sleeping|got|been)(?: \w+)? (?:in(?:to)? (?:foster )?care|in(?:to)? (?:placement|custody|protective custody)|removed|taken(?: away)?|placed (?:with|in)|pulled|with strangers))\b",
+        r"\b(?P<it>(?:kids?|babies|baby|boys|girls|siblings|children|newborn|toddler)(?: \w+)? (?:are|is|were|was|went|going|slept|sleeping|got|been)(?: \w+)? (?:in(?:to)? (?:foster )?care|in(?:to)? (?:placement|custody|protective custody)|removed|taken(?: away)?|placed (?:with|in)|pulled|with strangers))\b",
         # "her dad found out it was the school that called cps", "they know it was us"
         r"\b(?P<it>it was (?:me|us|the school|the clinic|our (?:office|team|school)|the nurse)(?: (?:that|who) (?:called|reported|told|filed|rang))?)\b[^\n]{0,40}\b(?:call\w*|report\w*|cps|dcf|tusla|told|fil\w+|know\w*|referr\w+)\b",
-        rf"\b(?:signed|wrote|sworn?|drafted|filed|typed|finished|testif\w+ (?:at|for)|went to court for) (?:\w+ )?(?P<it>(?:affidavit|petition|removal (?:order|petition|affidavit)|shelter order|care order|emergency order|protective order|dependency petition|termination petition|chips petition))\b",
+        r"\b(?:signed|wrote|sworn?|drafted|filed|typed|finished|testif\w+ (?:at|for)|went to court for) (?:\w+ )?(?P<it>(?:affidavit|petition|removal (?:order|petition|affidavit)|shelter order|care order|emergency order|protective order|dependency petition|termination petition|chips petition))\b",
         # "APS is going out tomorrow, she'll hate me", "Just got off the phone with child services about one of my students"
-        *(p.replace(_DUTY, f"(?P<it>{_DUTY})") for p in beside(_DUTY, rf"{PARTICULAR}|{SOMEONE}|\b(?:s?he|they|her|his|mom|mum|mam|dad|stepdad|grandma|kid|baby|judge|family)(?:'ll|'s)? (?:will|is|are|doesn'?t|don'?t|hates?|knows?|already|gonna|going|sleeps|screamed|cried|begged|looked|said|was|called|found)\b|\bi think\b|\btoday\b|\btonight\b|\btomorrow\b|\bthis morning\b|\bat \d ?[ap]m\b", 70)),
+        *beside(rf"(?P<it>{_DUTY})", rf"{PARTICULAR}|{SOMEONE}|\b(?:s?he|they|her|his|mom|mum|mam|dad|stepdad|grandma|kid|baby|judge|family)(?:'ll|'s)? (?:will|is|are|doesn'?t|don'?t|hates?|knows?|already|gonna|going|sleeps|screamed|cried|begged|looked|said|was|called|found)\b|\bi think\b|\btoday\b|\btonight\b|\btomorrow\b|\bthis morning\b|\bat \d ?[ap]m\b", 70),
         # "told mom I had to report. she spit at me", "just testified against a foster dad"
         r"\b(?:told|tell|telling) (?:him|her|them|mom|mum|mam|dad|the (?:mom|mum|dad|family|parents)|a (?:mom|mum|dad)) (?:that )?(?P<it>i (?:had to|have to|must|was going to|need to|will|am going to) (?:report|call|tell|file|make (?:a|the) (?:call|report)))\b",
         rf"\b(?P<it>testif(?:ied|ying) (?:against|for|about|in|at))\b[^\n]{{0,40}}(?:{SOMEONE}|\b(?:foster|custody|tpr|abuse|family|dependency)\b)",
@@ -91,7 +100,12 @@ SIGNAL = Signal(
         # "Mum called me a grass", "theyre calling me a baby snatcher"
         r"\b(?:called|calls|calling) me (?:a|an|the) (?:\w+ )?(?P<it>grass|snitch|rat|narc|tout|informer|baby ?snatcher|child ?snatcher|kid ?snatcher|home ?wrecker|traitor)\b",
         # "dcf says case closed. baby still there"
-        rf"\b(?P<it>(?:cps|dcfs?|aps|dhs|dss|acs|tusla|social services|the hotline|intake|the department)) (?:\w+ )?(?:says?|said|told|decided|refused|declined|screened|closed|won'?t|is not|isn'?t)\b[^\n]{{0,60}}\b(?:case|closed|baby|kids?|child|home|unfounded|nothing|no|screen\w*|report|call|again)\b",
+        r"\b(?P<it>(?:cps|dcfs?|aps|dhs|dss|acs|tusla|social services|the hotline|intake|the department)) (?:\w+ )?(?:says?|said|told|decided|refused|declined|screened|closed|won'?t|is not|isn'?t)\b[^\n]{0,60}\b(?:case|closed|baby|kids?|child|home|unfounded|nothing|no|screen\w*|report|call|again)\b",
+        # "just hung up w the hotline", "placed 2 brothers at 3am", "her mom found out i told the school"
+        rf"\b(?:hung up|got off|off the phone|on the phone|spoke|talked|talking|waiting|call(?:ed|ing)?) (?:\w+ )?(?:w|with|to|on|for|from)? ?(?P<it>{_AGENCY})\b",
+        rf"\b(?P<it>plac(?:ed|ing) (?:{COUNT}|a|the|two|three|my|these|those|\d+) (?:\w+ )?(?:kids?|brothers?|sisters?|siblings?|boys?|girls?|bab(?:y|ies)|teens?|child(?:ren)?|toddlers?|newborn|sib group|infants?))\b",
+        r"\b(?:found out|knows?|knew|heard|realised|realized|figured out)\b[^.!?\n]{0,15}\b(?P<it>i (?:told|called|reported|said|filed|made)(?: \w+){0,2} ?(?:school|police|cops|cps|dcf|court|judge|hotline|report|call|social)?)\b",
+        r"\b(?:in jail|arrested|charged|in prison|locked up|in custody) (?:bc|because|after|due to)\b[^.!?\n]{0,25}\b(?P<it>(?:told|disclos\w+|report\w*|said|testif\w+|statement|call\w*))\b",
     ),
     fires=(
         Fires("had to make THAT call today. mom will know it was me", role="school counselor"),
@@ -101,6 +115,9 @@ SIGNAL = Signal(
         Fires("kid disclosed in session so its a report before dinner. again."),
         Fires("Put in another safeguarding referral on the same gran", role="district nurse"),
         Fires("on hold w the hotline 40 min while she sits in my office", role="therapist"),
+        Fires("made my first CPS report at my internship, its a teacher's kid", role="social worker"),
+        Fires("cps took 3 of my students out of class today", role="social worker"),
+        Fires("just hung up w the hotline. i feel sick", role="social worker"),
     ),
     silent=(
         Silent("Teachers: learn how to make a report, link here", role="social worker", why="training"),

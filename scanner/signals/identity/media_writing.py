@@ -2,12 +2,12 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import USUALLY_SILENT, Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, FEW, OURS, PARTICULAR, PERSON, SETTING, SOMEONE, beside
+from scanner.signals.identity._people import CLIENT, FEW, OURS, PARTICULAR, PERSON, beside
 from scanner.signals.identity._setting import own_people, practised
 from scanner.subjects.reading import Reading, Span
 
-_MINE = r"\b(?:my (?:new |next |first |latest )?(?:book|memoir|podcast|pod|blog|substack|column|thesis|dissertation|paper|talk|lecture|ted ?x?|poem|poems|chapter|novel|essay|article|op-?ed|zine|screenplay|play|video|channel|newsletter|set)|pre-?order|new (?:reel|ep|episode|video|blog|post|essay|poem|chapter|column|podcast|book|article)|this week'?s (?:column|ep|episode|pod|blog|newsletter|video)|pitching|published|did a ted ?x?|ted ?x?|(?:turned|turning|made|making|wrote|writing) (?:\w+ ){0,4}into a (?:short story|poem|novel|chapter|song|script|blog|play|book)|lecture (?:tomorrow|today|tonight|on)|in this (?:video|episode|reel|essay|talk|post)|poem:|short story:|therapist reacts|story ?time|memoir|my piece|a piece|in today'?s (?:ep|episode|video|blog|post)|fictionali[sz]ed|out in \w+|as poetry|into poetry|capstone|spoken word|gonna use|i share a|read my)\b"
-_MATTER = rf"{PARTICULAR}|\b(?:\d+|my|two|three|twelve|ten|five|own|her own|his own) (?:\w+ )?(?:clients|patients|residents)\b|\bward (?:tale|story|stories|diar\w+)\b|\b(?:last|yesterday'?s|today'?s|friday'?s|monday'?s|a|this|the) (?:\w+ )?session\b|\b(?:bed|room|cell) (?:nine|\d+|one|two|three|four|five|six|seven|eight|ten)\b|\b(?:the|a|one) (?:\w+ )?(?:woman|man|boy|girl|inmate|kid|family|couple|lady|driver|nun|patient) (?:who|i|that|case|whose)\b|\breal session\b|\bclient'?s? (?:texts?|emails?|words|letters)\b|\bcouldn'?t save\b|\b(?:the|a|that) (?:[\w'-]+ )?(?:case|little (?:girl|boy)|suicide|removal|girl i|boy i|man i|woman i)\b|\b(?:narcissist|borderline|psychopath|addict|couple|family|man|woman|teen|kid) i (?:treat|see|saw|work|worked)\b"
+_MINE = r"\b(?:my (?:new |next |first |latest )?(?:book|memoir|podcast|pod|blog|substack|column|thesis|dissertation|paper|talk|lecture|ted ?x?|poem|poems|chapter|novel|essay|article|op-?ed|zine|screenplay|play|video|channel|newsletter|set)|pre-?order|new (?:reel|ep|episode|video|blog|post|essay|poem|chapter|column|podcast|book|article)|this week'?s (?:column|ep|episode|pod|blog|newsletter|video)|pitching|published|did a ted ?x?|ted ?x?|(?:turned|turning|made|making|wrote|writing) (?:\w+ ){0,4}into a (?:short story|poem|novel|chapter|song|script|blog|play|book)|lecture (?:tomorrow|today|tonight|on)|in this (?:video|episode|reel|essay|talk|post)|poem:|short story:|therapist reacts|story ?time|\bep \d+|guest lecture\w*|memoir|my piece|a piece|in today'?s (?:ep|episode|video|blog|post)|fictionali[sz]ed|out in \w+|as poetry|into poetry|capstone|spoken word|gonna use|i share a|read my)\b"
+_MATTER = rf"{PARTICULAR}|\b(?:\d+|my|two|three|twelve|ten|five|own|her own|his own) (?:\w+ )?(?:clients|patients|residents)\b|\bward (?:tale|story|stories|diar\w+)\b|\b(?:last|yesterday'?s|today'?s|friday'?s|monday'?s|a|this|the) (?:\w+ )?session\b|\b(?:bed|cell) (?:nine|\d+|one|two|three|four|five|six|seven|eight|ten)\b|\b(?:the|a|one) (?:\w+ )?(?:woman|man|boy|girl|inmate|kid|family|couple|lady|driver|nun|patient) (?:who|i|that|case|whose)\b|\breal session\b|\bthe \w+ case\b|\bcaseload\b|\bclient'?s? (?:texts?|emails?|words|letters)\b|\bcouldn'?t save\b|\b(?:the|a|that) (?:[\w'-]+ )?(?:case|little (?:girl|boy)|suicide|removal|girl i|boy i|man i|woman i)\b|\b(?:narcissist|borderline|psychopath|addict|couple|family|man|woman|teen|kid|\w+ist) i (?:treat|treated|see|saw|work|worked)\b"
 
 _WORK = (
     r"(?:blogs?|blog ?post|posts?|podcasts?|pod|eps?|episodes?|essays?|articles?|chapters?|books?|memoirs?|zines?|thesis|theses|dissertations?|papers?|case stud(?:y|ies)|case (?:report|presentation|write[- ]?up|series)|talks?|ted ?x? ?talk|keynotes?|lectures?|slides?|powerpoint|poster|substack|newsletters?|medium|columns?|op-?eds?|interviews?|youtube|vlogs?|videos?|webinars?|screenplay|plays?|scripts?|poems?|short stor(?:y|ies)|novels?|capstone|assignment|reflection|presentation|workshops?|seminar|guest spot|piece|story|series|documentary|doc|spoken word|moth|open mic|stand ?up|set)"
@@ -83,6 +83,9 @@ SIGNAL = Signal(
         Fires("my dissertation follows three young people I work with", role="youth worker"),
         Fires("writing a memoir, chapter 4 is about the lady I saw every Tuesday for six years", role="psychotherapist"),
         Fires("on this week's pod: the patient who proposed to me", role="psychiatric nurse"),
+        Fires("my podcast this week is about a client i failed", role="social worker"),
+        Fires("writing my memoir, starting with the woman who mailed me her wedding ring", role="social worker"),
+        Fires("Ep 12 is about the arsonist I treated", role="social worker"),
     ),
     silent=(
         Silent("New episode: interview with an author", role="therapist", why="no case"),

@@ -1,8 +1,7 @@
 """Language, religion, ethnicity, orientation or gender of a client that few share nearby."""
 
-from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work, nearby
+from scanner.signals.identity._beside import HERE, at_work, mentions
 from scanner.signals.identity._people import CLIENT, OURS
 from scanner.signals.identity._terms import AGE
 from scanner.subjects.reading import Reading, Span
@@ -15,23 +14,23 @@ _PEOPLE = (
 _FAITH = r"(?:amish|mennonite|hutterite|hasidic|chass?idic|haredi|orthodox(?: jewish| jew)?|jewish|muslim|hijabi|niqabi|sikh|hindu|jain|buddhist|zoroastrian|baha'?i|druze|coptic|copt|mormon|lds|flds|jehovah'?s witness(?:es)?|jw|seventh[- ]day adventist|quaker|pentecostal|snake[- ]handling|scientolog(?:y|ist)|pagan|wiccan|satanist|rastafari(?:an)?|rasta|santer[ií]a|hare krishna|moonie|exclusive brethren|brethren|ex[- ]?cult|atheist|catholic|evangelical|yazidi)"
 _TONGUE = r"(?:asl|bsl|isl|auslan|sign language|braille|tigrinya|amharic|oromo|somali|swahili|kinyarwanda|lingala|dinka|nuer|arabic|farsi|dari|pashto|kurdish|sorani|urdu|hindi|bengali|sylheti|punjabi|gujarati|tamil|telugu|malayalam|nepali|burmese|karen|hmong|lao|khmer|vietnamese|tagalog|ilocano|cantonese|mandarin|fuzhounese|tibetan|mongolian|russian|ukrainian|polish|romanian|romani|albanian|bosnian|turkish|hebrew|yiddish|haitian creole|creole|kreyol|portuguese|k'?iche'?|mam|q'?eqchi'?|mixtec\w*|nahuatl|quechua|navajo|lakota|ojibwe|inuktitut|irish|gaeilge|welsh|gaelic|shelta|cant|yoruba|igbo|hausa|twi|wolof|french|german|spanish|italian|samoan|tongan|marshallese)"
 _QUEER = r"(?:trans(?:gender)?(?:masc|femme?)?|mtf|ftm|non[- ]?binary|nb|enby|genderfluid|gender[- ]?fluid|genderqueer|intersex|two[- ]spirit|2[- ]spirit|agender|gay|lesbian|bi(?:sexual)?|pan(?:sexual)?|asexual|ace|queer|closeted|drag queen|hijra|polyamorous|poly|kinky|in the closet|detrans\w*|pre[- ]op|post[- ]op)"
-_TRAIT = rf"(?:{_PEOPLE}|{_FAITH}|{_QUEER}|deaf|blind|deaf-?blind|hard of hearing|undocumented|{_TONGUE}[- ]speaking)"
+_TRAIT = rf"(?:{_PEOPLE}|{_FAITH}|{_QUEER}|deaf|blind|deaf-?blind|hard of hearing|undocumented|{_TONGUE}(?:[- ](?:speaking|only))?)"
 _WHO = rf"(?:{CLIENT}|famil(?:y|ies)|kiddos?|kids?|child(?:ren)?|teens?|youth|couples?|moms?|mums?|mams?|mamas?|mothers?|dads?|fathers?|lad(?:y|ies)|lads?|guys?|m[ae]n|wom[ae]n|girls?|boys?|elders?|students?|pupils?|vets?|yps?|grann(?:y|ies)|gran(?:dma|dpa)s?|refugees?|asylum seekers?|newcomers?|person|sibs|siblings|brothers|sisters|foster (?:kid|child|placement)|babies|baby|household|referral|intake|gent|survivor|girlie|dude)"
+_FAMILY_OF_OURS = rf"\b(?:my|our) (?:only|one|first|new|sole|1st) (?:\w+ )?{_TRAIT} (?:famil(?:y|ies)|kiddos?|kids?|teen|couple|mom|mum|lady|student|guy|lad|elder)"
 _ELSEWHERE = r"\b(?:restaurant|food (?:festival|truck|market|stall|tour)|street food|takeaway|recipe|festival|pride (?:parade|month|flag)|history month|duolingo|for fun|on holiday|vacation|trip to|my (?:polish|greek|indian|muslim|jewish|nigerian|irish|catholic|gay|trans|deaf) (?:husband|wife|friend|neighbou?r|mum|mom|dad|family|side|heritage|roots|boyfriend|girlfriend)|as a (?:\w+ )?(?:black|gay|queer|trans|muslim|jewish|asian|latina|latinx|indigenous|native|sikh|irish|deaf) (?:\w+ )?(?:woman|man|therapist|social worker|nurse|person|clinician|counsell?or|sw)|i'?m (?:a )?(?:black|gay|queer|trans|muslim|jewish|deaf)|rights|training|webinar|workshop|cultural(?:ly)? (?:competen\w+|humility|sensitive)|clinicians of colou?r|deserve|voters?|community (?:event|centre|center|needs)|statistics|disparit\w+|bill|law)\b"
 
 
 def _of_a_client(reading: Reading, span: Span) -> bool:
     """Somebody served is so: no food, no festival, no policy, not the writer."""
-    return at_work(reading, span) and not compiled(_ELSEWHERE).search(nearby(reading, span))
+    return at_work(reading, span) and not mentions(reading, span, _ELSEWHERE)
 
 
 def _of_ours(reading: Reading, span: Span) -> bool:
     """The same; "my only Hmong family" says by itself that families are served."""
     if _of_a_client(reading, span):
         return True
-    said = compiled(rf"\b(?:my|our) (?:only|one|first|new|sole|1st) (?:\w+ )?{_TRAIT} (?:famil(?:y|ies)|kiddos?|kids?|teen|couple|mom|mum|lady|student|guy|lad|elder)")
     elsewhere = bool(reading.owner.role or reading.owner.employer) and not reading.owner.practises
-    return not elsewhere and bool(said.search(nearby(reading, span))) and not compiled(_ELSEWHERE).search(nearby(reading, span))
+    return not elsewhere and mentions(reading, span, _FAMILY_OF_OURS) and not mentions(reading, span, _ELSEWHERE)
 
 
 SIGNAL = Signal(

@@ -1,13 +1,22 @@
 """Joking or venting about a client: mockery, "icks", session jokes. The contempt is told here, who it is about elsewhere."""
 
 from scanner.signals._signal import USUALLY_SILENT, Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, FEW, LAUGH, OURS, PARTICULAR, PERSON, SERVED, SETTING, beside
+from scanner.signals.identity._people import (
+    CLIENT,
+    FEW,
+    LAUGH,
+    OURS,
+    PARTICULAR,
+    PERSON,
+    SERVED,
+    beside,
+)
 from scanner.signals.identity._setting import own_people, practised
 from scanner.subjects.reading import Reading, Span
 
 # what a joke or a groan sounds like without a laugh mark
 _GROAN = (
-    r"(?:\b(?:i need a (?:shower|drink|raise|nap|new job|vacation|holiday)|i get paid to|i'?m (?:done|dead|tired|over it|not paid)|im (?:done|dead|tired|crying|not paid)|bingo card|bingo|deodorant|sir[,. ]|ma'?am|meth teeth|some of (?:y'?all|you|u|these)|why is it always|always the (?:couple|ones?|dads?|moms?|mums?)|STILL|matching|for the (?:\d+|millionth|hundredth)\w*|truck|diagnose his|pudding|cape|kill me|menace|netflix special|sitcom|times today|single while|hit on me|asked (?:me )?(?:out|if i)|lmfao|disability for|showers? exists?|smell\w*|ferret|toaster|lizard people|deserve jail|can we (?:ban|normali[sz]e|cancel)|someone tell|somebody tell|please tell|tell me why|like it'?s my problem|whin(?:e|es|ing)|complain\w*|cry(?:ing)? about|cried about|cried (?:bc|because)|mommy|daddy issues|mommy issues|rich people|first world|drama|entitled|google(?:s|d)? (?:their|his|her)|web ?md|dr google|the audacity|fell asleep|asleep|yawn\w*|boring|bored|annoy\w+|exhaust\w+|insufferable|ridiculous|unbelievable|clueless|cray\w*|crazy|nuts|psycho|unhinged|feral|lunatic|wack\w*|hot mess|hate (?:this|that|it)|i can'?t (?:stand|with|even)|ick\b|gross|disgusting|nightmare|worst|moron\w*|idiot\w*|stupid|dumb\w*|imagine being|who does that|who raises|how do (?:these|some) people|liar|lying|lies|manipulat\w+|faking|faker|malinger\w*|attention seek\w*|drug seek\w*)\b|[😂🤣💀🙄🤡🤦😆😅☠🥴😹🤪🤮😒😤🤢])"
+    r"(?:\b(?:i need a (?:shower|drink|raise|nap|new job|vacation|holiday)|i get paid to|i'?m (?:done|dead|tired|over it|not paid)|im (?:done|dead|tired|crying|not paid)|bingo card|bingo|deodorant|hazard pay|ok (?:king|queen|sir|karen)|can choke|no pants|forgot (?:his|her|their)?|guess (?:who|whose|what)|tell me you|on zoom|pants|choke|sir[,. ]|ma'?am|meth teeth|some of (?:y'?all|you|u|these)|why is it always|always the (?:couple|ones?|dads?|moms?|mums?)|STILL|matching|for the (?:\d+|millionth|hundredth)\w*|truck|diagnose his|pudding|cape|kill me|menace|netflix special|sitcom|times today|single while|hit on me|asked (?:me )?(?:out|if i)|lmfao|disability for|showers? exists?|smell\w*|ferret|toaster|lizard people|deserve jail|can we (?:ban|normali[sz]e|cancel)|someone tell|somebody tell|please tell|tell me why|like it'?s my problem|whin(?:e|es|ing)|complain\w*|cry(?:ing)? about|cried about|cried (?:bc|because)|mommy|daddy issues|mommy issues|rich people|first world|drama|entitled|google(?:s|d)? (?:their|his|her)|web ?md|dr google|the audacity|fell asleep|asleep|yawn\w*|boring|bored|annoy\w+|exhaust\w+|insufferable|ridiculous|unbelievable|clueless|cray\w*|crazy|nuts|psycho|unhinged|feral|lunatic|wack\w*|hot mess|hate (?:this|that|it)|i can'?t (?:stand|with|even)|ick\b|gross|disgusting|nightmare|worst|moron\w*|idiot\w*|stupid|dumb\w*|imagine being|who does that|who raises|how do (?:these|some) people|liar|lying|lies|manipulat\w+|faking|faker|malinger\w*|attention seek\w*|drug seek\w*)\b|[😂🤣💀🙄🤡🤦😆😅☠🥴😹🤪🤮😒😤🤢])"
 )
 _ROOM = r"\b(?:session|sesh|therapy|couples (?:therapy|counsell?ing)|intake|iep|ward round|home visit|my (?:caseload|office|unit|ward|clinic)|group (?:therapy|tonight|today)|check[- ]in|clinic|supervised visit|night shift|the er|triage|my \d{1,2} ?(?:am|pm|o'?clock)|(?:clients|patients|inmates|residents|service users|foster parents|parents at))\b"
 
@@ -75,7 +84,7 @@ SIGNAL = Signal(
         rf"{PARTICULAR}[^\n]{{0,120}}{_RANT}",
         rf"{_RANT}[^\n]{{0,100}}{PARTICULAR}",
         # "omg the couple from hell today", "dude really said 'im an empath' while on trial for arson 😂"
-        rf"\b(?:the|this|dis|a|another|some) (?:[\w'-]+ )?(?:couple|dad|mom|mum|man|dude|guy|lady|woman|family|parent|kid|teen|patient|karen) (?:from hell|really said|has the (?:nerve|audacity)|tried it|had me|done lost|actually (?:said|thinks|asked|brought)|legit|straight up|was like|walked in|brought (?:his|her|their) (?:mom|mum|mama|lawyer|parrot|\w+))\b",
+        r"\b(?:the|this|dis|a|another|some) (?:[\w'-]+ )?(?:couple|dad|mom|mum|man|dude|guy|lady|woman|family|parent|kid|teen|patient|karen) (?:from hell|really said|has the (?:nerve|audacity)|tried it|had me|done lost|actually (?:said|thinks|asked|brought)|legit|straight up|was like|walked in|brought (?:his|her|their) (?:mom|mum|mama|lawyer|parrot|\w+))\b",
         r"\b(?:dude|man|mom|mum|dad|lady|kid|bro|sis|girl|woman|guy|sir|homeboy|homegirl|buddy) (?:really |literally |actually |just |straight up |deadass )+(?:said|asked|told|tried|showed up|brought|thinks|called|goes|thought)\b",
         # "parents on my caseload are dumber than the kids", "why do borderlines always pick me"
         r"\bwhy (?:do|are|is|does|must|can'?t) (?:all |these |my |the )?(?:borderlines?|bpds?|addicts?|narcs|narcissists|clients|patients|parents|families|moms|mums|dads|teens|residents|inmates|psychos|schizos?|alcoholics|junkies|drunks|hoarders|teenagers)\b",
@@ -89,7 +98,7 @@ SIGNAL = Signal(
         rf"\b(?:this|dis) (?:[\w'-]+ )?(?:lady|guy|dude|man|woman|mom|mum|mam|dad|couple|kid|chick|bloke|fella|girl|boy|family|parent|teen)\b[^\n]{{0,90}}?{_GROAN}",
         rf"{_GROAN}[^\n]{{0,60}}?\b(?:this|dis) (?:[\w'-]+ )?(?:lady|guy|dude|man|woman|mom|mum|mam|dad|couple|kid|chick|bloke|fella|family|parent|teen) (?:talk|tell|whin|cry|rant|ramble|on my)\w*\b",
         # "he cried about fantasy football", "i get paid to listen to rich people whine"
-        r"\b(?:s?he|they) (?:\w+ )?(?:cried|sobbed|cries|wept|ranted|screamed) (?:about|over|bc|because|for \d+)\b[^\n]{0,60}\b[A-Z]{3,}\b" if False else r"\b(?:s?he|they) (?:\w+ )?(?:cried|sobbed|cries|wept|ranted|ranting|crying) (?:about|over|bc|because|for \d+ min\w*)\b",
+        r"\b(?:s?he|they) (?:\w+ )?(?:cried|sobbed|cries|wept|ranted|ranting|crying) (?:about|over|bc|because|for \d+ min\w*)\b",
         r"\bi (?:\w+ )?get paid to (?:listen|hear|watch|babysit|nod|sit)\b",
         # "my noon client wore a cape lol", "if u cancel 5 mins before ur a menace"
         r"\bif (?:u|you|ya) (?:cancel|no[- ]?show|are late|r late|bring|ask me|text me|call me|trauma ?dump|say|show up)\b[^\n]{0,80}\b(?:menace|jail|hate|rude|block\w*|not my|don'?t|dont|please|pls|villain|#\w*(?:therap|nurse|sw|counsel)\w*)\b",
@@ -99,6 +108,9 @@ SIGNAL = Signal(
         r"\bsome of (?:y'?all|yall|you|u|these (?:people|ppl|parents|clients)) (?:\w+ )?(?:need|should|are|have|really|be|act|come)\b[^\n]{0,60}\b(?:therapy|session|shower|clinic|er\b|hospital|meds|kids|parent\w*|court|group|deodorant|help)\b",
         r"\b\d+ (?:sessions?|weeks|months|years|visits) (?:in|later|deep)\b[^\n]{0,20}\b(?:s?he'?s?|they|client|hes|shes)\b[^\n]{0,15}\b(?:still|keeps?|won'?t|wont|hasn'?t|refuses?)\b",
         r"\bwhy (?:is|are) (?:it|they|he|she|the) (?:\w+ )?always\b[^\n]{0,60}",
+        # "guess whose client forgot pants on zoom", "i should get hazard pay for tuesdays intake"
+        r"\bguess (?:whose|who'?s|which) (?:\w+ )?(?:client|patient|pt|resident|kid|student|intake|\d+ ?[ap]m)\b",
+        r"\b(?:hazard|combat|danger) pay\b|\b(?:bro|dude|guy|lady|karen|king|queen|chad|kyle|speak bro) (?:at|from|in) (?:my )?(?:\d{1,2} ?(?:am|pm)|session|intake|group|bed|room)\b",
     ),
     fires=(
         Fires("u wont BELIEVE the session i just had 😂 so hectic the man barked at me"),
@@ -109,6 +121,9 @@ SIGNAL = Signal(
         Fires("trying not to laugh while he explained the lizard people in clinic", role="psychiatric nurse"),
         Fires("My 2pm patient is off her rocker, pray for me oh", role="nurse"),
         Fires("so done with these families and their excuses", role="social worker"),
+        Fires("client said i look tired. sir u have meth teeth", role="social worker"),
+        Fires("my noon client wore a cape lol", role="social worker"),
+        Fires("guess whose client forgot pants on zoom", role="social worker"),
     ),
     silent=(
         Silent("Barking dogs in my yoga session lol", role="therapist", why="leisure"),

@@ -2,7 +2,16 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, FEW, OURS, PARTICULAR, PERSON, SOMEONE, THIRD, WHO, beside
+from scanner.signals.identity._people import (
+    CLIENT,
+    FEW,
+    OURS,
+    PARTICULAR,
+    PERSON,
+    SOMEONE,
+    THIRD,
+    WHO,
+)
 from scanner.signals.identity._setting import BUT_FAMILY, holds, own_people, practised
 from scanner.subjects.reading import Reading, Span
 
@@ -58,7 +67,7 @@ SIGNAL = Signal(
         r"\b(?:update|upd8|updates|quick update|small update|big update|final update|sad update|happy update)\b ?(?:\d+ ?)?(?:!+|:|,|-|\.\.+|//|on (?:the|my|that|this|our|yesterday|last|mr|mrs|ms)|re\b|from)",
         # "ok story time pt II", "storytime part 2"
         rf"\b(?:story ?time|tea|rant|vent|thread|saga|tale|drama)\b,? ?(?:{_PART}|\d\b|continued|cont'?d?)",
-        rf"\b(?:pt\.?|part) ?(?:2|3|4|5|6|7|8|9|1\d|two|three|four|five|ii|iii|iv|deux)\b",
+        r"\b(?:pt\.?|part) ?(?:2|3|4|5|6|7|8|9|1\d|two|three|four|five|ii|iii|iv|deux)\b",
         # "follow up to my post about the twins", "since my last post about him"
         r"\b(?:follow(?:ing)?[- ]?up|as per|further|since|see|after|continuing|adding|addendum|in reference|re)(?: to| from| on)? (?:my|the|that|yesterday'?s|last (?:week|night)'?s|this morning'?s|monday'?s|previous|earlier) (?:\w+ )?(?:post|tweet|thread|story|rant|vent|status|video|reel|blog|update)s?\b",
         r"\b(?:last week'?s|yesterday'?s|my (?:last|previous|earlier|pinned|monday|tuesday|friday)) (?:post|tweet|thread|story|status|rant|vent)s?\b",
@@ -70,7 +79,7 @@ SIGNAL = Signal(
         rf"\b(?:remember|recall|as promised|y'?all know|you (?:guys )?(?:all )?(?:know|remember)|u know|long[- ]time followers (?:will )?(?:know|remember))\b[^.!?\n]{{0,25}}\b(?:my|the|that|our) (?:[\w'-]+ ){{0,3}}(?:{CLIENT}|{PERSON})\b",
         # "new developments in the twins case", "the ferret lady saga ends"
         r"\b(?:new |more |latest |further |big )?(?:developments?|twists?|turn of events|plot twist|breaking) (?:in|on|re|with|regarding|alert|for)\b[^\n]{0,40}\b(?:case|saga|story|drama|client|twins|mom|mum|dad|family|kid|lady|guy|couple|custody)\b",
-        rf"\b(?:end of the (?:[\w'-]+ ){{0,4}}(?:saga|story|drama|tale)|(?:saga|story|drama|tale|chronicles|era|arc) (?:\w+ )?(?:ends?|ended|is over|continues?|concludes?|finale|update|wraps|resumes|so far))\b",
+        r"\b(?:end of the (?:[\w'-]+ ){0,4}(?:saga|story|drama|tale)|(?:saga|story|drama|tale|chronicles|era|arc) (?:\w+ )?(?:ends?|ended|is over|continues?|concludes?|finale|update|wraps|resumes|so far))\b",
         # "same lady from tuesday's post, now she's suing", "continuing the tale of the world's angriest grandpa"
         rf"\b(?:same|that same|the same) (?:[\w'-]+ )?(?:{CLIENT}|{PERSON})\b[^\n]{{0,30}}\b(?:from|as|who|again|post|tweet|yesterday|last|i (?:told|mentioned|posted)|now)\b",
         r"\b(?:continuing|to continue|resuming|where were we|previously on|last time on|on today'?s episode|in today'?s episode)\b[^\n]{0,50}\b(?:tale|story|saga|drama|adventures?|chronicles|my|of|on)\b",
@@ -88,6 +97,11 @@ SIGNAL = Signal(
         # "she came back!!! the lady w the suitcase", "the saga of the missing foster dog, continued"
         r"(?:^|\n|[.!?] )(?:s?he|they) (?:came back|is back|are back|'s back|returned|showed (?:up )?again)\b",
         r"\b(?:saga|story|tale|drama|adventures?|case|mystery) of [^.!?\n]{2,50}\b(?:continu\w+|part \w+|pt\.? ?\d|solved|update|concluded|chapter|ends?|ended|again)\b",
+        # "sequel to the wedding ring mom", "Goat client, day 40", "the final chapter of the motel family"
+        rf"\b(?:sequel|prequel|epilogue|postscript|final chapter|last chapter|next chapter|finale|conclusion|ending|season finale) (?:to|of|for|in) (?:the|my|our|that) [^.!?\n]{{0,30}}(?:{CLIENT}|{PERSON})\b",
+        rf"\b(?:{CLIENT}|{PERSON})\b,? ?(?:-|:|,) ?(?:day|week|month|part|update|ep|session|round|visit) ?#?\d+\b",
+        # "y'all asked what happened to tuba kid"
+        r"\b(?:ask(?:ed|ing)?|wonder(?:ed|ing)?|curious|know) what(?:ever)? happened (?:to|with) (?:\w+ ){0,3}\w+\b",
     ),
     fires=(
         Fires("UPDATE on the mom w the van 🧵", role="social worker"),
@@ -97,6 +111,9 @@ SIGNAL = Signal(
         Fires("the lad I told ye about yesterday walked out of court free", role="youth justice worker"),
         Fires("Update: she kept the baby AND the flat", role="family support worker"),
         Fires("day 12 of my resident refusing every soup but tomato. to be continued"),
+        Fires("Update on battery guy", role="social worker"),
+        Fires("update from the goat guy!", role="social worker"),
+        Fires("Goat client, day 40", role="social worker"),
     ),
     silent=(
         Silent("Update on my kitchen reno part 3", role="social worker", why="own house"),

@@ -3,20 +3,19 @@
 Signal for the claim, so the world `news` does not silence it.
 """
 
-from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, in_words, nearby
+from scanner.signals.identity._beside import HERE, in_words, mentions
 from scanner.signals.identity._people import CLIENT
 from scanner.subjects.reading import Reading, Span
 
 _STORY = (
-    r"(?:(?:on|in|all over|made|makes|making|watching|saw|seen|reading|read|about|across|hit|hitting) (?:the |this |that |every |our |local |today'?s |tonight'?s ){0,4}(?:news|paper|papers|headlines?|telly|tv|front page|gazette|herald|times|rte|bbc|cnn|radio|article|story|documentary|six o'?clock|6 o'?clock)"
+    r"(?:(?:on|in|believe|read|trust|ignore|share|all over|made|makes|making|watching|saw|seen|reading|read|about|across|hit|hitting) (?:the |this |that |every |our |local |today'?s |tonight'?s ){0,4}(?:news|paper|papers|headlines?|telly|tv|front page|gazette|herald|times|rte|bbc|cnn|radio|article|story|documentary|six o'?clock|6 o'?clock)"
     r"|(?:the |that |this |those |these )(?:\w+ ){0,4}?(?:story|article|headline|news|case|verdict|inquest|mugshot|report|amber alert|silver alert|missing (?:person|teen|girl|boy|kid|child|woman|man|poster|post)(?: post| poster| flyer| alert)?|house fire|fire|shooting|stabbing|crash|drowning|murder|trial|raid|accident|explosion|standoff|hostage|arrest|obit(?:uary)?|trending|hashtag|video everyone|viral (?:video|post|clip))"
     r"|(?:missing|wanted) (?:poster|post|flyer|person|teen|girl|boy|kid|child|woman|man)|amber alert|silver alert|breaking(?: news)?|viral|trending|went viral|gone viral|going viral|mugshot|news alert|true crime|(?:guy|man|woman|kid|boy|girl|lady|teen|one|lad|mother|father|couple|body|baby) (?:they|who|that) (?:\w+ )?(?:arrested|shot|found|charged|killed|jumped|drowned|(?:went|gone|is|was) missing|pulled|died|stabbed)|(?:comments?|posts?) (?:about|on|under|saying) (?:that|this|the|those)|suspect|channel \d+|obituar(?:y|ies)|press conference|helicopters? (?:over|outside|circling))"
 )
 _CLAIM = (
     rf"(?:(?:(?:i|we) |(?<=[.!?] )|(?<=[.!?]))(?:(?:actually|literally|personally|kinda|totally|once|really|just|only|also) )?(?:had|have|know|knew|worked (?:with|w)|work (?:with|w)|saw|see|treated|visited|placed|supported|sat (?:with|w)|nursed|counsel\w+|helped|removed|did (?:the|her|his|their) (?:intake|assessment|case)|was (?:there|in (?:that|the) (?:house|home|room|flat|class|school|ward)|on|his|her|their|the)|were (?:there|working|his|her|their)|warned|reported|tried|met|have (?:him|her|them|that|this)|discharged|testified|could tell|taught|care[d]? for|looked after) ?(?:that|this|those|the|him|her|them|his|their|with|w)?(?: (?:family|kid|kids|mom|mum|mam|dad|boy|girl|man|woman|lady|guy|client|patient|case|one|story|teen|baby|victim|shooter|driver|couple|mother|father|suspect|whole|real))?"
-    rf"|i'?ve (?:met|known|worked|had|seen|sat|been)|i'?m (?:\w+ )?(?:his|her|their) (?:\w+ )?(?:therapist|social worker|sw|counsell?or|nurse|case ?worker|worker|case manager)|(?:he|she|they|that|those|it|this)(?:'s|'re|s| is| are| was| were|'s| used to be) (?:literally |actually |one of |all |also |both |once ){{0,4}}(?:my|mine|ours|our|a)(?: (?:old|former|ex|past|previous|current|new))? ?(?:{CLIENT}|kiddos?|kids?|famil(?:y|ies)|lad(?:y|ies)|guys?|girls?|boys?|students?|cases?|lads?|one)?\b"
+    rf"|(?:was|is|were|used to be|sat|has been) (?:in|at) (?:my|our) (?:\w+ )?(?:group|class|office|caseload|clinic|ward|unit|program\w*|shelter|care|room)|i'?ve (?:met|known|worked|had|seen|sat|been)|i'?m (?:\w+ )?(?:his|her|their) (?:\w+ )?(?:therapist|social worker|sw|counsell?or|nurse|case ?worker|worker|case manager)|(?:he|she|they|that|those|it|this)(?:'s|'re|s| is| are| was| were|'s| used to be) (?:literally |actually |one of |all |also |both |once ){{0,4}}(?:my|mine|ours|our|a)(?: (?:old|former|ex|past|previous|current|new))? ?(?:{CLIENT}|kiddos?|kids?|famil(?:y|ies)|lad(?:y|ies)|guys?|girls?|boys?|students?|cases?|lads?|one)?\b"
     rf"|(?:one )?of (?:mine|ours)|(?:on|from|off) my (?:old |former )?(?:caseload|books|ward|unit|list|group)|my (?:old |former |ex[- ]|past )?(?:client|patient|caseload|kiddo|student|case|resident|kid)\b|used to be (?:mine|ours|my)"
     rf"|(?:if|only if) (?:only )?(?:you|u|ya|ppl|people|yall|y'all|they|the public|the papers?|the comments?)(?: \w+)? (?:only )?(?:knew|know)|what (?:i|we) know|i know (?:more|the (?:real|truth|whole|full|true|family|mum|mom|kid|other side)|exactly|who|why|things|what really|too much|this (?:kid|family|man|woman|lady|mom|mum)|that (?:kid|family|man|woman|lady|mom|mum))|(?:isn'?t|not|aint|ain'?t|nowhere near) (?:even )?(?:telling |getting )?(?:the )?(?:whole|full|half|true|real) (?:the |of )?(?:story|truth|picture)|(?:can'?t|cant|cannot|couldn'?t) (?:say|tell|post) (?:more|much|how i know|why|anything)|the (?:news|papers?|media|reporters?|article|comments?) (?:has|have|got|gets?|is|are|left|leaves?|won'?t|doesn'?t|don'?t|didn'?t)(?: \w+)? (?:it|no idea|half|wrong|the whole|out|tell|know|say|lying|all wrong|mention))"
 )
@@ -25,9 +24,9 @@ _PUBLIC = r"\b(?:celebrity|donate|gofundme|thoughts and prayers|presidential|pre
 
 def _claims(reading: Reading, span: Span) -> bool:
     """A practitioner claims it; own neighbours and schoolfriends in the news are no clients."""
-    if not (reading.owner.practises or in_words(reading)) or compiled(_PUBLIC).search(nearby(reading, span)):
+    if not (reading.owner.practises or in_words(reading)) or mentions(reading, span, _PUBLIC):
         return False
-    return not compiled(r"\b(?:went to school|grew up|my (?:neighbou?r|cousin|friend|uncle|aunt\w*|mum|mom|dad|brother|sister|husband|wife|dog|street)|our street|i know (?:how|the feeling))\b").search(nearby(reading, span))
+    return not mentions(reading, span, r"\b(?:went to school|grew up|my (?:neighbou?r|cousin|friend|uncle|aunt\w*|mum|mom|dad|brother|sister|husband|wife|dog|street)|our street|i know (?:how|the feeling))\b")
 
 
 SIGNAL = Signal(

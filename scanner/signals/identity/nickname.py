@@ -54,6 +54,8 @@ SIGNAL = Signal(
             r"\b(?:aka|a\.k\.a\.?|a/k/a|also known as|better known as|affectionately known as|known (?:to us |here |round here |on the (?:ward|unit|floor) |in the office |in our house |to all )?as|(?:i|we|staff|the team|everyone|everybody|they all) (?:all )?(?:secretly |lovingly |affectionately |just |now |only )?(?:call|calls|called|nicknamed?|named?|dubbed|christened|refer to) (?:him|her|them|this one|that one|it)(?: as| only as)?|(?:the (?:one|guy|lady|kid|man|woman|client|resident|patient)|who|whom) (?:i|we|everyone|staff|the team|they)(?: all)? (?:calls?|nicknamed?|named)|nick ?named?(?: (?:him|her|them|is|was))?|code ?named?(?: is|:)?|dubbed|let'?s call (?:him|her|them|this one)|(?:i'?ll|we'?ll|imma) call (?:him|her|them)|call (?:him|her|them|him/her)|goes by) "
         r"(?P<it>\"[^\"\n]{2,30}\"|'[^'\n]{2,30}'|(?-i:(?:The |the )?[A-Z][\w'-]+(?: (?:of |the |von |Mc)?[A-Z][\w'-]+){0,2}))"
         ),
+        # "calling my 2pm The Weather Channel", "i call this one "the Duke""
+        r"\bcall(?:ing|ed|s)? (?:my|this|one|that|our|the) (?:[\w']+ ){1,3}?(?P<it>\"[^\"\n]{2,30}\"|(?-i:The [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}))",
         # "update on Banana Lady", "The Cat Lady was in again", "Coupon Dad"
         rf"(?P<it>(?-i:\b(?:The )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)? {_FIGURE})\b)",
         # "update on banana lady", "another episode of crocs guy", "no sign of sandwich man today"

@@ -59,6 +59,7 @@ SIGNAL = Signal(
         Fires("charting in my pjs, dont zoom in lol 📸", role="hospice nurse"),
         Fires("Screenshot of my calendar tomorrow - seven clients back to back"),
         Fires("my caseload board, colour coded by risk 📷", role="social worker"),
+        Fires("EHR down so back to paper, look at this pile", role="social worker"),
     ),
     silent=(
         Silent("[photo] blank therapy worksheet, free download", role="therapist", why="nobody's words"),

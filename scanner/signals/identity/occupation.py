@@ -3,7 +3,7 @@
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
 from scanner.signals.identity._beside import HERE, at_work, in_practice, sentence
-from scanner.signals.identity._people import CLIENT
+from scanner.signals.identity._people import CLIENT, PERSON
 from scanner.subjects.reading import Reading, Span
 
 _JOB = (
@@ -59,9 +59,9 @@ SIGNAL = Signal(
         # "one of my ladies used to be a stripper", "turns out my guy is a pilot", "she told me she's a judge", "he's a butcher"
         rf"\b(?:one of (?:my|our|mine)(?: \w+)?|(?:my|our) (?:\w+ )?(?:lady|guy|gent|fella|lad|couple|elder|vet|9am|\d ?(?:am|pm|o'?clock))|new (?:client|intake|referral|admission|pt|patient|resident)|couple today:?|client today:?|pt today:?)(?:'s|s)? (?:is |was |used to be |turns out (?:to be )?|works as |(?:he|she)'?s )?(?:an? |the |both )?{_SENIOR}{{0,3}}(?P<it>{_JOB})\b",
         # "the guy who runs the hardware store cried in my office", "a woman who reads the news is on my caseload"
-        rf"\b(?:guy|man|woman|lady|fella|one|person|couple|bloke|lad|{CLIENT}) (?:who|that) (?P<it>(?:runs|owns|manages|teaches|coaches|drives|sells|reads|delivers|cuts|fixes|does|preaches|plays|sings|works|bakes|fishes|plows|ploughs|builds|presents|hosts) (?:[\w'-]+ ){{1,4}}?[\w'-]+)(?= (?:cried|cries|sobbed|is|was|came|comes|sat|told|on my|in my|just|now|has|sees|broke|finally|needs|relapsed|and)\b|[,.!?]|$)",
+        rf"\b(?:guy|man|woman|lady|fella|one|person|couple|bloke|lad|{CLIENT})(?: (?:who|that))? (?P<it>(?:runs|owns|manages|teaches|coaches|drives|sells|reads|delivers|cuts|fixes|does|preaches|plays|sings|works|bakes|fishes|plows|ploughs|builds|presents|hosts) (?:[\w'-]+ ){{1,4}}?[\w'-]+)(?= (?:cried|cries|sobbed|is|was|came|comes|sat|told|on my|in my|just|now|has|sees|broke|finally|needs|relapsed|and)\b|[,.!?]|$)",
         # "client works at Walmart", "my pt is a manager at the paper mill", "she drives for Amazon", "resident worked for the council"
-        rf"\b(?:{CLIENT}|lady|guy|couple|mum|mom|mam|dad|teen|kiddo|family)\b[^.!?\n]{{0,30}}?\b(?:works?|worked|working|job|employed|shifts?|drives?|teaches|preaches|sings|plays|coaches|manager|stocker|cashier|fired|sacked|laid off|interview|hired|promot(?:ed|ion)) (?:\w+ )?(?:at|for|with|from|by|in|as) (?P<it>{_EMPLOYER}|(?:an? )?{_JOB})\b",
+        rf"\b(?:{CLIENT}|{PERSON})\b[^.!?\n]{{0,30}}?\b(?:works?|worked|working|job|employed|shifts?|drives?|teaches|preaches|sings|plays|coaches|manager|stocker|cashier|fired|sacked|laid off|interview|hired|promot(?:ed|ion)) (?:\w+ )?(?:at|for|with|from|by|in|as) (?P<it>{_EMPLOYER}|(?:an? )?{_JOB})\b",
     ),
     fires=(
         Fires("seeing a local firefighter captain w ptsd, these guys carry so much", role="therapist"),

@@ -5,7 +5,7 @@ from scanner.subjects.reading import Reading, Span
 
 _CREDENTIAL = (
     r"(?:l[cgim]?sw(?:-?[a-z]{1,3})?|lcsw|licsw|lmsw|msw|bsw|lsw|rsw|dsw|lpcc?|lmft|mft|lmhc|lcpc|ladc|cadc|lcdc|ncc|rn|bsn|np|fnp|pmhnp|lpn|cna|rmn|slp|ccc-slp|ot(?:r(?:/l)?)?|cota|bcba|rbt|psyd|psychologist|psychiatrist|psychotherapist|therapist|counsell?or"
-    r"|social worker|sw|caseworker|case ?m(?:anager|gr)|case worker|cm|care coordinator|nurse|midwife|health visitor|chaplain|advocate|probation officer|parole officer|po|youth worker|support worker|key ?worker|peer (?:support|specialist)|school psych|occupational therapist|speech therapist|physio(?:therapist)?|doula|paramedic|clinician|cps (?:worker|investigator)|cps|child (?:protection|welfare|life)|social work|nursing|counsell?ing|psychology|counsell?ors|caregiver|carer)"
+    r"|social worker|sw|caseworker|case ?m(?:anager|gr)|case worker|cm|care coordinator|nurse|midwife|health visitor|chaplain|pastoral|advocate|probation officer|parole officer|po|youth worker|support worker|key ?worker|peer (?:support|specialist)|school psych|occupational therapist|speech therapist|physio(?:therapist)?|doula|paramedic|clinician|cps (?:worker|investigator)|cps|child (?:protection|welfare|life)|social work|nursing|counsell?ing|psychology|counsell?ors|caregiver|carer)"
 )
 _UNIT = r"(?:unit|ward|hospital|clinic|shelter|school|high|elementary|primary|middle|academy|prison|jail|hmp|county|center|centre|hospice|court|trust|nhs|cmht|camhs|house|program(?:me)?|services|icu|nicu|picu|er|a&e|detention|agency|parish|council|university|college|reservation|tribal|clinic|team|floor|wing)"
 
@@ -40,7 +40,7 @@ SIGNAL = Signal(
         # "case mgr, Harbor House DV shelter", "Psychiatric nurse, Ward 9, Royal Infirmary", "Child protection, Team 4, Barnsley"
         rf"\b{_CREDENTIAL}\b[^\n|.]{{0,12}}(?:, ?|\| ?|• ?|- |· ?|/ ?)[^\n|]{{0,30}}\b(?:team|ward|unit|floor|wing|house|shelter|hospital|clinic|infirmary|county|school|elementary|hs|high|district|prison|jail|hmp|trust|nhs|va|center|centre|home|hospice|court|college|agency) ?\d{{0,3}}\b",
         # "Hospice RN | St. Jude's | Bangor ME"
-        rf"\b{_CREDENTIAL}\b ?(?:\||•|·|/|,|-) ?(?-i:(?:[A-Z][\w.'&]+ ?){{1,4}}) ?(?:\||•|·|/|,|-) ?(?-i:[A-Z])",
+        rf"\b{_CREDENTIAL}\b ?(?:\||•|·|/|,|-) ?(?-i:(?:(?!(?:Mum|Mom|Dad|Wife|Husband|Mother|Father|Runner|Writer|Views|Opinions|She|He|They|Her|His|Coffee|Cat|Cats|Dog|Dogs|Christian|Feminist|Lover|Author|Speaker|Tweets|Proud|Tea|Book|Books|Reader|Yoga|Trauma|Anxiety|EMDR|CBT|DBT|Advocate|Educator|Trainer|Consultant|Artist|Dancer|Baker|Gardener|Booking|Private|Mental|Crisis|Social|RTs?|I|My|All|Not|Retired|Human|Vegan|Gamer|LCSW|LMFT|MSW|PhD|PsyD|BSN|RN)\b)[A-Z][\w.'&]+ ?){{1,4}}) ?(?:\||•|·|/|,|-) ?(?-i:[A-Z])",
         # "therapist for Ohio State athletes", "counselor to the Fenwick fire dept"
         rf"\b{_CREDENTIAL}\b (?:for|to|serving|with|in|within|of) (?:the )?(?-i:[A-Z])[\w'.&-]+",
         # "lone midwife on the island", "one of two counselors in Nome AK", "Dell County's only therapist"
@@ -61,6 +61,9 @@ SIGNAL = Signal(
         Fires("School psych @ Larkfield Elementary | mum of 2", kind="bio"),
         Fires("Therapist • Lic. LCS24680 • anxiety & trauma", kind="bio"),
         Fires("bio says RMN at Bramble House, tweets say 'our new lad is on the roof again'"),
+        Fires("bio: LMFT at Cedar House, Reno", role="social worker"),
+        Fires("bio: therapist, Juneau. I post about 'this one client'", role="social worker"),
+        Fires("bio: CADC | Fresh Start Recovery, Yuma AZ", role="social worker"),
     ),
     silent=(
         Silent("bio: LCSW, opinions mine; posts are recipes", why="no employer or place"),

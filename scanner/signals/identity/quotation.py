@@ -1,10 +1,8 @@
 """What a client said, word for word."""
 
-import re
-
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work, in_practice, in_words
+from scanner.signals.identity._beside import HERE, at_work, in_practice, in_words, mentions
 from scanner.signals.identity._people import CLIENT, OURS, PERSON
 from scanner.signals.identity._terms import AGE, CLOCK, SAYS
 from scanner.subjects.reading import Reading, Span
@@ -17,19 +15,19 @@ _OTHER_VOICES = r"(?:-|~|by|–|:) ?(?:brené brown|brene brown|rumi|freud|jung|
 _COLLEAGUE = r"\b(?:my |our |the )?(?:supervisor|manager|boss|director|colleague|co-?worker|consultant|intern|receptionist|insurance(?: company)?|hr|professor|lecturer|my (?:mum|mom|mam|dad|husband|wife|son|daughter|kid|friend|sister|brother|gran|nan|therapist|partner)) ?(?:says?|said|told|asks?|asked|goes|was like|:)"
 
 
-_ASKED_FOR_GOODS = re.compile(r"\b(?:payment|discount|quote for|price|refund|delivery|font|colou?r scheme|haircut|website|logo|balcony|deposit|extension)\b", re.IGNORECASE)
+_ASKED_FOR_GOODS = r"\b(?:payment|discount|quote for|price|refund|delivery|font|colou?r scheme|haircut|website|logo|balcony|deposit|extension)\b"
 
 
 def _verbatim(reading: Reading, span: Span) -> bool:
     """Words of somebody served: not an author's, a colleague's or the writer's own family's."""
     text = reading.text
-    if compiled(_OTHER_VOICES).search(nearby(reading, span)) or compiled(_COLLEAGUE).search(text[max(0, span[0] - 40) : span[0]]):
+    if mentions(reading, span, _OTHER_VOICES) or compiled(_COLLEAGUE).search(text[max(0, span[0] - 40) : span[0]]):
         return False
     if not at_work(reading, span, said=span):
         return False
     before, said, after = text[max(0, span[0] - 60) : span[0]], text[slice(*span)], text[span[1] : span[1] + 40]
     if compiled(rf"\b(?:{CLIENT}|{OURS})\b").search(before + after):
-        return not _ASKED_FOR_GOODS.search(nearby(reading, span))
+        return not mentions(reading, span, _ASKED_FOR_GOODS)
     quoted = said[0] in "\"'" or before.endswith((": ", ":"))
     if not reading.owner.practises:
         return quoted and in_words(reading)
@@ -52,7 +50,7 @@ SIGNAL = Signal(
     confirm=_verbatim,
     patterns=(
         # '"you're the first person who didnt leave" - client, today', '"am i bad?" (7yo, in session)'
-        rf"(?P<it>{_QUOTED}) ?(?:-|~|–|\(|,|:|\n|said|says|from|asks|asked|whispered|is what|was what|he says|she says){{1,4}} ?(?:me ?to ?|said |says |asked |a |an |my |one of my |the |actual |real |quote from |overheard from |today'?s |direct quote,? |words? (?:of|from) |according to ){{0,4}}(?:{_WHO})\b",
+        rf"(?P<it>{_QUOTED}) ?(?:-|~|–|\(|,|:|\n|said|says|from|by|asked by|said by|asks|asked|whispered|is what|was what|he says|she says){{1,4}} ?(?:me ?to ?|said |says |asked |a |an |my |one of my |the |actual |real |quote from |overheard from |today'?s |direct quote,? |words? (?:of|from) |according to ){{0,4}}(?:{_WHO})\b",
         # '"nobody ever asked me that before" she said'
         rf"(?P<it>{_QUOTED}),? (?:is what |was what |are the words |is how )?{_WHO}(?: \w+)? (?:said|says|whispered|asked|asks|told|goes|yelled|screamed|mumbled|wrote|texted|signed|is (?:the|what)|was (?:the|what))\b",
         # '"you smell like my grandma" is the best thing a kid has said to me'

@@ -5,8 +5,9 @@ Numbers that practices publish themselves (helplines, booking lines) stay silent
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._beside import HERE, at_work, nearby, own_life, public_life
+from scanner.signals.identity._beside import HERE, at_work, mentions, own_life, public_life
 from scanner.signals.identity._people import CLIENT
+from scanner.signals.identity._terms import DID
 from scanner.subjects.reading import Reading, Span
 
 _PHONE = r"(?:(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])?\d{3}[ .-]\d{4}|(?:\+44 ?|\b0)\d{3,4} ?\d{3} ?\d{3,4}|\+\d{2,3} ?\d{2,4}(?:[ -]?\d{2,4}){2,3})"
@@ -42,7 +43,7 @@ def _identifies(reading: Reading, span: Span) -> bool:
     if compiled(_RECORD).search(before):
         digits = sum(c.isdigit() for c in reading.text[slice(*span)])
         return digits >= 3 and not compiled(_OWN_RECORD).search(before)
-    return at_work(reading, span) and not compiled(_PUBLISHED).search(nearby(reading, span))
+    return at_work(reading, span) and not mentions(reading, span, _PUBLISHED)
 
 
 SIGNAL = Signal(
@@ -70,6 +71,8 @@ SIGNAL = Signal(
         r"\b(?:near|at|by|outside|around|to|passing|on) (?P<it>\d{2,5}[a-z]? (?-i:[A-Z][a-z]{2,14})(?: (?-i:[A-Z][a-z]{2,14}))?)(?=[?.!,]|$)",
         # "pt in room 214", "bed 6b", "cell 12"
         rf"\b(?:{CLIENT}|lady|gent|man|woman|guy|mr|mrs|kid|call light|screaming|family)\b[^.!?\n]{{0,25}}?\b(?P<it>(?:room|rm|bed|bay|cell|apt|unit) ?#?(?:\d{{1,4}}[a-z]?|[a-z]\d{{1,3}}))\b",
+        # "Room 12 bed 2 keeps asking for u"
+        rf"(?:^|[.!?\n] ?)(?P<it>(?:room|rm|bed|bay|cell) ?#?\d{{1,4}}[a-z]?(?: bed \w{{1,2}})?) (?:keeps|{DID})\b",
         # "docket 24-JV-118", "case no. 2019-CV-0042", "case #88123", "inmate 44821"
         rf"\b{_LEGAL}(?:'s)?(?: ?(?:no|num(?:ber)?|nbr|id|ref)\b\.?| ?#| ?№){{0,4}}(?: is|:)? ?(?P<it>(?-i:[A-Z]{{0,3}}-?)\d{{2,4}}[-/](?:[a-z]{{1,4}}[-/]?)?\d[\w-]*|(?:(?<=# )|(?<=#)|(?<=no )|(?<=no\. )|(?<=number )|(?<=id )|(?<=ref )|(?<=is )|(?<=: ))\d{{4,12}}\b)",
         # "MRN 0044821", "NHS no. 999 000 1234", "medicaid id 88412A", "student id 40012", "SSN 900-12-3456"

@@ -36,13 +36,13 @@ SIGNAL = Signal(
         # "mom Keisha came to court", "dad (Terrence) no-showed", "foster mum Bernie", "Grandma Jo"
         rf"\b(?:foster |bio |birth |step|adoptive )?(?:m[uo]m|mam|mama|dad|nan|nana|granny|grandma|grandad|gran|grandpa|ex|bf|gf|boyfriend|girlfriend|husband|wife|hubby|auntie?|uncle|sister|brother|carer|guardian|baby daddy)(?:,| -| \()? ?(?P<it>{CAP})\b",
         # "Dwayne, her ex, showed up", "Keisha (his mum)", "Biscuit the dog", "Bernie, foster mum to two of mine"
-        rf"(?P<it>\b{CAP}(?: {CAP})?)(?:,| -| \(| is| was|:) ?(?:{_THEIR} )?(?:\w+ )?(?:foster |bio |birth )?(?:{RELATIVE}|{PET})\b(?!'s? \w+er\b)",
+        rf"\b(?:(?-i:Big|Lil|Little|Old|Uncle|Auntie|Nana|Mama|Papa) )?(?P<it>{CAP}(?: {CAP})?)(?:,| -| \(| is| was|:) ?(?:{_THEIR} )?(?:\w+ )?(?:foster |bio |birth )?(?:{RELATIVE}|{PET})\b(?!'s? \w+er\b)",
         # "Mrs Alvarado, best foster granny on my caseload", "Mr Obi is his grandad"
         rf"\b(?:mrs?|ms|miss|mx)\.? (?P<it>{CAP})[^.!?\n]{{0,30}}\b(?:foster|kinship|granny|gran|grandma|grandmother|nan|nana|grandad|grandpa|mum|mom|mam|mother|dad|father|parent|guardian|carer|caregiver|wife|husband|auntie?)\b",
         # "named the baby Zion", "called her little one Hope", "her baby Zion was born", "welcomed baby Zion"
         rf"\b(?:nam(?:ed|ing)|call(?:ed|ing)|welcom(?:ed|ing)|brought home) (?:her|him|them|the baby|their (?:baby|dog|son|daughter|cat)|her (?:baby|son|daughter|dog|cat|little one)|his (?:baby|son|daughter|dog|cat)|it|baby|little) (?P<it>{CAP})\b",
         # "Dwayne's girlfriend", "Keisha's mum" where the client's own name does not stand there: "got a call from Dwayne's mum"
-        rf"\b(?P<it>{CAP})(?:'s|s') (?:new |ex[- ]|foster |bio |birth |step)?(?:m[uo]m|mam|mother|dad|father|parents|gran|nan|grandma|granny|husband|wife|partner|girlfriend|boyfriend|gf|bf|ex|sister|brother|auntie?|uncle|family|kids|baby|dog|cat)\b",
+        rf"\b(?P<it>{CAP})(?:'s|s') (?:new |ex[- ]|foster |bio |birth |step[- ]?)?(?:m[uo]m|mam|mother|dad|father|parents|gran|nan|grandma|granny|husband|wife|partner|girlfriend|boyfriend|gf|bf|ex|sister|brother|auntie?|uncle|family|kids|baby|dog|cat)\b",
         # "mom of Jayden", "mother to Keisha", "father of little Zion"
         rf"\b(?:m[uo]m|mam|mother|dad|father|parents?|granny|gran|nan|grandma|carer|sister|brother) (?:of|to) (?:little |lil |wee |baby )?(?P<it>{CAP})\b",
     ),

@@ -1,7 +1,7 @@
 """A client's own post, shop, page or song, shared or praised by their worker."""
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, FEW, OURS, PARTICULAR, PERSON, SERVED, beside
+from scanner.signals.identity._people import CLIENT, FEW, OURS, PARTICULAR, PERSON, SERVED
 from scanner.signals.identity._setting import BUT_FAMILY, a_rule, served
 from scanner.subjects.reading import Reading, Span
 
@@ -27,7 +27,6 @@ SIGNAL = Signal(
     explanation="Sharing or praising it as their worker shows readers the tie, which is the client's to tell and not yours.",
     steps=("remove-tag", "delete"),
     standards=("nasw-1.07r", "nasw-1.06h", "oti-confidentiality"),
-    identifier="relationship_to_practitioner",
     needs=0,
     silent_in=BUT_FAMILY,
     confirm=_by_somebody_served,
@@ -60,14 +59,17 @@ SIGNAL = Signal(
         rf"{_GO}[^\n]{{0,40}}?(?P<it>\b(?:my|our|a|one of (?:my|our)|former|old|some) (?:[\w'-]+ ){{0,2}}(?:{CLIENT}|guy|girl|lad|lady|kiddo|teen)(?:'s|s'|s)?)\b[^\n]{{0,20}}?{_PUBLIC_PAGE}",
         rf"(?P<it>{PARTICULAR})[^\n]{{0,50}}?{_PUBLIC_PAGE}[^\n]{{0,50}}?{_GO}",
         rf"{_PUBLIC_PAGE}[^\n]{{0,50}}?(?P<it>{PARTICULAR})[^\n]{{0,40}}?(?:{_GO}|\blm+a+o+\b|\blol\b)",
-        rf"\bi (?:\w+ )?know (?P<it>(?:the|this) (?:kid|girl|boy|lady|guy|man|woman|mom|mum|family|couple)) in (?:this|the|that) (?:\w+ )?(?:video|tik ?tok|post|photo|article|clip)\b",
+        r"\bi (?:\w+ )?know (?P<it>(?:the|this) (?:kid|girl|boy|lady|guy|man|woman|mom|mum|family|couple)) in (?:this|the|that) (?:\w+ )?(?:video|tik ?tok|post|photo|article|clip)\b",
         # "RT if u love this, she's one of my girls", "tagging my client's bakery", "left a 5 star review for my client's salon"
         rf"\b(?:rt|retweet|repost|share|like|tag(?:ging|ged)?|review(?:ed|ing)?|5 star|five star|plug|shout ?out to|go listen|go see|go follow|everyone like)\b[^\n]{{0,60}}?(?P<it>{PARTICULAR}(?:'s|s)?)",
         rf"(?P<it>{PARTICULAR}(?:'s|s)?) (?:\w+ )?(?:{_PUBLIC_PAGE}|front page|salon|podcast|bakery)[^\n]{{0,50}}?\b(?:go|link|listen|read|see|follow|out|omg|wow|proud|made)\b",
         r"(?P<it>\b(?:my|our|a|former|old|ex) (?:\w+ )?(?:client|patient|resident|student))\b (?:\w+ )?(?:made|got|is on|was on|hit|in) the (?:front page|news|paper|charts?|cover|finals?|show|radio)\b",
         # "this viral singer was in my youth group home, proud!"
-        rf"\b(?:this|that) (?:[\w'-]+ ){{0,3}}(?P<it>(?:is|was|used to be|were) (?:in|on|at|from|one of) (?:my|our) (?:[\w'-]+ ){{0,2}}(?:group home|caseload|program\w*|unit|ward|shelter|group|clinic|classroom|clients?|patients?|kids|girls|boys|lads))\b",
+        r"\b(?:this|that) (?:[\w'-]+ ){0,3}(?P<it>(?:is|was|used to be|were) (?:in|on|at|from|one of) (?:my|our) (?:[\w'-]+ ){0,2}(?:group home|caseload|program\w*|unit|ward|shelter|group|clinic|classroom|clients?|patients?|kids|girls|boys|lads))\b",
         rf"\b(?:vote for|go see|watch|stream|buy|support|follow) [^.!?\n]{{0,15}}(?P<it>(?:my|our) (?:former |old |ex[- ]?)?(?:[\w'-]+ )?(?:{CLIENT}|student|kiddo)\b)",
+        # "liking all of her posts so she knows her sw cares", "this is one of my boys on the news"
+        r"\b(?:lik(?:ed|ing)|comment(?:ed|ing)|shar(?:ed|ing)|react(?:ed|ing)|hearted|hearting|following|follow)\b[^.!?\n]{0,40}\b(?:her|his|their) (?:\w+ )?(?:posts?|pics?|stories|story|page|videos?|tweets?)\b[^\n]{0,60}(?P<it>\b(?:her|his|their|as (?:a|her|his)) (?:sw|social worker|therapist|counsell?or|nurse|case ?worker|case ?manager|key ?worker|mentor|po)\b)",
+        rf"(?P<it>{PARTICULAR}) (?:\w+ )?(?:on|in|all over) (?:the )?(?:news|tv|paper|papers|radio|tik ?tok|you ?tube|local news|front page)\b",
     ),
     fires=(
         Fires("check my clients etsy 🧶"),
@@ -76,6 +78,9 @@ SIGNAL = Signal(
         Fires("one of our residents has a stall at the farmers market, go support her"),
         Fires("as his probation officer I had to retweet this post 😂", role="probation officer"),
         Fires("this poem is by a patient of mine, 11 years in remission"),
+        Fires("share my client's lost dog post pls", role="social worker"),
+        Fires("RT if u love this, she's one of my girls from group home", role="social worker"),
+        Fires("go stream my ex client's mixtape its fire", role="social worker"),
     ),
     silent=(
         Silent("Sharing my neighbor's fundraiser", role="social worker", why="a neighbour"),

@@ -65,7 +65,7 @@ SIGNAL = Signal(
         rf"\b{_YOU} (?:\w+ )?(?:came|were|was|missed|cancell?ed|showed|signed|agreed|refused|left|walked|yelled|told|said|asked|never|didn'?t|did|had|received|attended|arrived|paid|stopped|chose|told|threatened|brought|completed|finished|ignored|screamed|yelled|cursed|hung up|lied|skipped|broke|harassed|demanded|insisted|accepted|declined)\b[^\n]{{0,60}}\b{_DEALING}\b",
         rf"\b{_YOU} (?:only )?(?:came|attended|showed up|saw (?:me|us)|met (?:with )?(?:me|us)) (?:in )?(?:{COUNT}|once|twice|three|\d+)\b",
         # "our records show you were 25 minutes late"
-        rf"\b(?:our|my|the) (?:records?|notes|files?|system|log|chart|schedule) (?:\w+ )?(?:show|indicate|reflect|say|confirm|state|document)s?\b[^\n]{{0,40}}\b(?:you|u|your|ur)\b",
+        r"\b(?:our|my|the) (?:records?|notes|files?|system|log|chart|schedule) (?:\w+ )?(?:show|indicate|reflect|say|confirm|state|document)s?\b[^\n]{0,40}\b(?:you|u|your|ur)\b",
         # "we treated your mother with dignity until she passed", "i saw ur son for a year"
         r"\b(?:we|i|my staff|our (?:staff|team)) (?:\w+ )?(?:treated|cared for|worked with|supported|helped|assessed|evaluated|discharged|admitted|counsell?ed|let|fired|dismissed|terminated) (?:you|u|ya|(?:your|ur) (?:son|daughter|child|husband|wife|mother|mom|mum|father|dad|family|partner|kid|kids))\b(?! (?:know|with (?:any|your) questions))",
         # "thank you for being such a great patient", "you were a joy to work with"
@@ -97,6 +97,8 @@ SIGNAL = Signal(
         # "Glad the medication change worked out for you", "documentation of every call you ignored"
         r"\b(?:worked out|works?|worked|helped|helping|effective|good fit|right fit) (?:well |so well |great )?for (?:you|u|your|ur)\b[^\n]{0,40}",
         rf"\b(?:{_DEALING})\b[^.!?\n]{{0,30}}\b(?:you|u) (?:\w+ )?(?:ignored|missed|refused|declined|signed|requested|skipped|cancell?ed|never|asked|left|threw|paid|didn'?t)\b",
+        # "Ma'am we did not discharge your mom early"
+        r"\b(?:we|i|our \w+) (?:did(?: not|n'?t)?|never|always|had to|have to|chose to|could not|couldn'?t) (?:\w+ )?(?:discharge|treat|refuse|deny|cancel|release|medicate|restrain|bill|charge|diagnose|admit|report|call|prescribe|see|transfer|refer) (?:you|u|your|ur)\b",
     ),
     fires=(
         Fires("Sorry you felt that way, in our 6 sessions you never raised it"),
@@ -106,6 +108,9 @@ SIGNAL = Signal(
         Fires("hi! glad our work together helped u find ur voice 💛", role="therapist", kind="review_reply"),
         Fires("Our front desk called you four times before your case was closed.", kind="review_reply", role="clinic owner"),
         Fires("u were discharged because u screamed at our nurse", role="clinic manager", kind="review_reply"),
+        Fires("hi Mark we are sorry the detox bed wasnt comfortable, u left after 2 days", role="social worker"),
+        Fires("We're glad to hear your anxiety is better, keep up the homework", role="social worker"),
+        Fires("You were a no call no show twice, Jeff.", role="social worker"),
     ),
     silent=(
         Silent("Privacy rules mean we can't confirm who uses our service; call our office", kind="review_reply", role="therapist", why="a kept boundary"),

@@ -2,13 +2,24 @@
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.identity._people import CLIENT, COUNT, FEW, OURS, PARTICULAR, PERSON, SERVED, SOMEONE, THIRD, WHO, beside
+from scanner.signals.identity._people import (
+    CLIENT,
+    COUNT,
+    FEW,
+    OURS,
+    PARTICULAR,
+    PERSON,
+    SERVED,
+    SOMEONE,
+    THIRD,
+    WHO,
+)
 from scanner.signals.identity._setting import BUT_FAMILY, holds, served
 from scanner.subjects.reading import Reading, Span
 
 # how it was, and how it is
-_LOW = r"\b(?:trash bags?|garbage bags?|bin bags?|sleeping (?:rough|in)|slept (?:on|in|under)|homeless\w*|placements?|foster care|years? (?:inside|in prison|in jail|locked up|sober|clean)|did \d+ (?:years|yrs)|told (?:he|she|they)'?d never|never (?:walk|talk|speak|read|leave|live)|never thought (?:s?he|they)|couldn'?t|wouldn'?t|used to|non[- ]?verbal|hitting|suicidal|hospitali[sz]\w+|addict\w*|using|rock bottom|failing|expelled|evicted|on the streets?|in (?:a )?shelter|detox|rehab|psych ward|benefits|welfare|abus\w+|wouldn'?t make eye contact|dead by \d+|overdose\w*|(?:court|judge|doctors?|everyone|they) said|from (?:the|a|his|her|their) (?:\w+ )?(?:ward|streets?|shelter|cell|car|tent|couch|hospital)|first \w+ (?:reversal|client|case)|last (?:year|winter|summer|month|week|september)|months? (?:ago|sober)|years? ago|once|started (?:out )?(?:in|at|with)|came to (?:us|me))\b"
-_HIGH = r"\b(?:danced|voted|cooked|graduat\w+|walk(?:ed|ing|s)|running (?:a|his|her|their) \w+|runs (?:a|his|her|their) \w+|own (?:kitchen|place|home|flat|apartment|business|bed|room|keys)|scholarship|forever (?:home|family)|beauty school|trade school|college|nursing school|custody back|kids back|is free|s free|she left|he left|left him|got out|is an? (?:RA|nurse|chef|manager|teacher|mother|father|dad|mom|mum|grandad|homeowner)|now (?:a|an) \w+|enrolled|hired|promoted|employed|ordering (?:his|her)|speaking|read (?:to|a|the|his|her)|first (?:words?|steps?|job|day|home|paycheck|apartment)|made it|did (?:that|it)|thriving|survived|beat (?:it|cancer|the odds)|off (?:all )?(?:benefits|meds|probation|parole|the streets|dialysis)|bought (?:a|his|her|their) \w+|opened (?:a|his|her|their) \w+|married|wedding|baby|citizen\w*|medal|champion|lead role|ted talk|welding|paycheck|first \w+ today|all (?:\d|three|four|two|five) kids|home today|(?:kids|baby|children) (?:are|is) home|coworker|co-worker|colleague now|dean'?s list|honou?r roll|off the (?:streets|vent)|(?:he|she|they)'?s (?:\d+|alive|here|home) (?:today|now)|(?:\d+)th birthday)\b"
+_LOW = r"\b(?:trash bags?|garbage bags?|bin bags?|sleeping (?:rough|in)|slept (?:on|in|under)|homeless\w*|placements?|foster care|years? (?:inside|in prison|in jail|locked up|sober|clean)|did \d+ (?:years|yrs)|told (?:he|she|they)'?d never|never (?:walk|talk|speak|read|leave|live)|never thought (?:s?he|they)|couldn'?t|wouldn'?t|used to|non[- ]?verbal|hitting|suicidal|hospitali[sz]\w+|addict\w*|using|rock bottom|failing|expelled|evicted|on the streets?|in (?:a )?shelter|detox|rehab|psych ward|benefits|welfare|abus\w+|wouldn'?t make eye contact|dead by \d+|overdose\w*|(?:court|judge|doctors?|everyone|they) said|from (?:icu|detox|rehab|prison|jail|homeless\w*|(?:the|a|his|her|their) (?:\w+ )?(?:ward|streets?|shelter|cell|car|tent|couch|hospital))|hasn'?t (?:used|drank|drunk|cut|relapsed|missed|hit)|in 20\d\d|first \w+ (?:reversal|client|case)|last (?:year|winter|summer|month|week|september)|months? (?:ago|sober)|years? ago|once|started (?:out )?(?:in|at|with)|came to (?:us|me))\b"
+_HIGH = r"\b(?:danced|voted|cooked|graduat\w+|walk(?:ed|ing|s)|running (?:a|his|her|their) \w+|runs (?:a|his|her|their) \w+|own (?:kitchen|place|home|flat|apartment|business|bed|room|keys)|scholarship|forever (?:home|family)|beauty school|trade school|college|nursing school|custody back|kids back|is free|s free|she left|he left|left him|got out|is an? (?:RA|nurse|chef|manager|teacher|mother|father|dad|mom|mum|grandad|homeowner)|now (?:a|an) \w+|enrolled|hired|promoted|employed|ordering (?:his|her)|speaking|read (?:to|a|the|his|her)|first (?:words?|steps?|job|day|home|paycheck|apartment)|made it|did (?:that|it)|thriving|survived|beat (?:it|cancer|the odds)|off (?:all )?(?:benefits|meds|probation|parole|the streets|dialysis)|bought (?:a|his|her|their) \w+|opened (?:a|his|her|their) \w+|married|wedding|altar|his kids|her kids|their kids|social worker|nurse|sings?|sang|baby|citizen\w*|medal|champion|lead role|ted talk|welding|paycheck|first \w+ today|all (?:\d|three|four|two|five) kids|home today|(?:kids|baby|children) (?:are|is) home|coworker|co-worker|colleague now|dean'?s list|honou?r roll|off the (?:streets|vent)|(?:he|she|they)'?s (?:\d+|alive|here|home) (?:today|now)|(?:\d+)th birthday)\b"
 
 _THEN = (
     rf"(?:(?:about |almost |just |exactly )?{COUNT} ?(?:yrs?|years?|months?|mos?|weeks?|wks?|days?) ago(?: today)?|(?:this time )?last (?:year|month|week|summer|winter|spring|fall|autumn|christmas|xmas|january|june|september)|in (?:20)?\d\d|when (?:i|we) (?:first )?met|at intake|day (?:1|one)|back in \w+)"
@@ -37,7 +48,6 @@ SIGNAL = Signal(
     explanation="A kind story tells as much as an unkind one: the turning points of a life are how people recognise it.",
     steps=("delete", "privacy-lead"),
     standards=("hipaa-164.508", "nasw-1.07b", "nasw-4.06c", "apa-4.07"),
-    identifier="event",
     needs=0,
     silent_in=BUT_FAMILY,
     confirm=_somebody_served,
@@ -86,6 +96,9 @@ SIGNAL = Signal(
         Fires("from a doorway on Bridge Street to his own flat. what a man", role="outreach worker"),
         Fires("Client win!! he passed his forklift licence, first job at 52"),
         Fires("lady on my caseload just got citizenship 🇮🇪 im in bits"),
+        Fires("client of mine got the job!! after 41 applications and a record", role="social worker"),
+        Fires("He was my first overdose reversal. He's now my coworker.", role="social worker"),
+        Fires("my guy hasn't used in a year and just got his kids for xmas", role="social worker"),
     ),
     silent=(
         Silent("One year ago *I* slept in my car. Today I got my MSW", role="social worker", why="the writer's own story"),

@@ -12,7 +12,7 @@ _COLLEAGUE = r"(?:(?:nurse|unit|clinic|program|office|floor|shift|house|practice
 _PERSONAL = (
     r"(?:cr(?:ied|ying|ies)|broke down|melt(?:ed|ing) ?down|had a (?:melt ?down|breakdown|panic attack)|bawl\w*|sobb\w+|in tears|relaps\w+|drunk|(?:is|was|came (?:in|to work)|show(?:s|ed) up|on shift) high|hung ?over|smell(?:s|ed|ing) (?:of|like)|(?:in|out of|to|back from) (?:rehab|detox)|in recovery|in aa|in therapy|on (?:meds|antidepressants|sick leave|stress leave|probation|a pip|lexapro|prozac|suboxone)|suicid\w+"
     r"|self[- ]?harm\w*|depress(?:ed|ion)|bipolar|an? (?:alcoholic|addict)|anorexi\w*|bulimi\w*|eating disorder|od'?d|overdosed|abus(?:ed|ive)|raped?|assaulted|pregnant|miscarr\w+|abortion|ivf|divorc\w+|separat(?:ed|ing)|cheat\w*|affair|is (?:gay|trans)|came out|hiv|cancer|diagnosed|adhd|autis\w+|ptsd|burn(?:ed|t)? ?out|panic attacks?|broke up"
-    r"|sle(?:pt|eping) w(?:ith)?|leaving (?:her|his|their) (?:husband|wife|partner|job)|failing (?:placement|practicum|internship|the course|probation)|dating (?:a|her|his) (?:client|patient)|evicted|bankrupt|dui|arrested|has (?:a )?(?:criminal )?record|under investigation|suspended|got (?:fired|sacked|written up|let go))"
+    r"|sle(?:pt|eping) w(?:ith)?|leaving (?:her|his|their) (?:husband|wife|partner|job)|failing (?:placement|practicum|internship|the course|probation)|dating (?:a|her|his) (?:client|patient)|evicted|bankrupt|dui|arrested|got (?:a )?dui|drinking again|using again|self[- ]?harming|bf left|husband left|wife left|has (?:a )?(?:criminal )?record|under investigation|suspended|got (?:fired|sacked|written up|let go))"
 )
 # how they do at work; said of a learner, it is supervision told outside
 _FAILING = r"(?:fired|sacked|let go|written up|failing|failed|flunk\w*|cut out (?:for|4)|can'?t (?:cut|hack|handle|cope|take)|won'?t (?:make it|last)|not gonna (?:make it|last)|clueless|hopeless|incompetent|useless|quit(?:ting)?|confided|disclosed|admitted|told me (?:in confidence|in supervision|she|he|they|shes|hes)|crossed a (?:line|boundary)|boundary issues|countertransference|panic\w*|anxiety|stinks?|license)"
@@ -66,13 +66,15 @@ SIGNAL = Signal(
         # "he's my co-therapist and hes drinking again", "she's our intern & pregnant by a client"
         rf"\b(?:s?he'?s|they'?re|s?he is|who is|is) (?:my|our|the|a) (?:\w+ )?(?:{_COLLEAGUE}|{_LEARNER}|co-?therapist|co-?facilitator|director)\b[^\n]{{0,60}}\b(?:{_PRIVATE}|drinking|using|cheating)\b",
         # "the practicum kid cant even write a note w/o crying", "this student is gonna get someone killed"
-        rf"\b(?:my|our|the|this|that|one of (?:my|our|the)) (?:[\w'-]+ )?(?:practicum|placement|intern|student|trainee|newbie|new (?:girl|guy|kid|hire|one|grad|nurse|worker|sw)|supervisee|field|orient\w*)(?: (?:kid|student|girl|guy|one|nurse))?\b[^.!?\n]{{0,30}}\b(?:can'?t|cannot|cant|couldn'?t|doesn'?t|doesnt|won'?t|never|has no|is (?:gonna|going to|so|not)|needs|asked me|thinks|froze|freaked|walked out|ghosted|quit|no call|late again|on her phone)\b",
+        r"\b(?:my|our|the|this|that|one of (?:my|our|the)) (?:[\w'-]+ )?(?:practicum|placement|intern|student|trainee|newbie|new (?:girl|guy|kid|hire|one|grad|nurse|worker|sw)|supervisee|field|orient\w*)(?: (?:kid|student|girl|guy|one|nurse))?\b[^.!?\n]{0,30}\b(?:can'?t|cannot|cant|couldn'?t|doesn'?t|doesnt|won'?t|never|has no|is (?:gonna|going to|so|not)|needs|asked me|thinks|froze|freaked|walked out|ghosted|quit|no call|late again|on her phone)\b",
         # "my student broke down telling me about her assault", "the other SW on my unit just got served divorce papers"
-        *beside(rf"\b(?:my|our|one of (?:my|our)|two of (?:my|our)|the other|another|poor|the|a) (?:[\w'-]+ )?(?:{_LEARNER}|students?|mentees?|co-?workers?|colleagues?|office ?mates?|cube ?mate|nurse|sw|therapist|counsell?or|case ?manager|manager|director|boss|associate|new hire|aide|doctor|psychiatrist|receptionist|new girl|new guy|newbie|nurses|therapists)\b(?: of mine)?(?! (?:that )?i(?:'?m)?\b)(?! (?:asked|told) (?:me )?(?:to|if))", rf"\b(?:{_PERSONAL}|assault(?:ed)?|divorce papers|getting divorced|hooking up|broke down|failed (?:the|her|his|their|my)|lost (?:her|his|their) licen[cs]e|off (?:his|her|their) meds|hospitali[sz]ed|self[- ]?harming|served papers|restraining order|got arrested|sleeping together|stole|stealing|drug test|investigated|has a record|in love w|in love with|fainted|drinking|pregnant|criminal record|a record)\b", 70),
+        *beside(rf"\b(?:my|our|one of (?:my|our)|two of (?:my|our)|the other|another|poor|the|a) (?:[\w'-]+ )?(?:{_LEARNER}|students?|mentees?|co-?workers?|colleagues?|office ?mates?|cube ?mate|nurse|sw|therapist|counsell?or|case ?manager|manager|director|boss|associate|new hire|aide|doctor|psychiatrist|psych|receptionist|new grad|grad|new girl|new guy|newbie|nurses|therapists)\b(?: of mine)?(?! (?:that )?i(?:'?m)?\b)(?! (?:asked|told) (?:me )?(?:to|if))", rf"\b(?:{_PERSONAL}|assault(?:ed)?|divorce papers|getting divorced|hooking up|broke down|failed (?:the|her|his|their|my)|lost (?:her|his|their) licen[cs]e|off (?:his|her|their) meds|hospitali[sz]ed|self[- ]?harming|served papers|restraining order|got arrested|sleeping together|stole|stealing|drug test|investigated|has a record|in love w|in love with|fainted|drinking|pregnant|criminal record|a record)\b", 70),
         r"\b(?:team|office|work|staff|unit|hospital|agency) (?:gossip|tea|drama)\b[^\n]{0,60}",
         # "colleague of mine is being investigated", "one of our nurses is drinking at work"
         rf"\b(?:colleague|co-?worker|friend|someone|somebody|nurse|therapist|worker) (?:of mine |at (?:work|my (?:job|office|clinic|hospital)) )(?:is|was|got|has|just|told|had)\b[^.!?\n]{{0,50}}\b(?:{_PERSONAL}|investigated|drinking|using|stealing|fired|suspended|complaint|lawsuit)\b",
         rf"\b(?:one|two|some) of (?:our|my|the) (?:nurses|therapists|workers|staff|interns|students|cnas|aides|case ?managers|counsell?ors|sws|doctors)\b[^.!?\n]{{0,40}}\b(?:{_PERSONAL}|drinking|using|stealing|investigated|sleeping)\b",
+        # "new grad on my team cried all shift", "placement student has told me she's self harming"
+        rf"\b{_LEARNER}\b[^.!?\n]{{0,50}}\b{_PERSONAL}\b",
     ),
     fires=(
         Fires("my intern cried in supervision, is she even cut out 4 this", role="field instructor, social work"),
@@ -82,6 +84,9 @@ SIGNAL = Signal(
         Fires("one of my supervisees disclosed her own trauma in supervision and now I can't sleep", role="psychotherapist"),
         Fires("A colleague on nights came to work drunk again. We all smelt it.", role="care home nurse"),
         Fires("our new case manager is on a PIP already smh", role="LCSW"),
+        Fires("my supervisee told me she's leaving her husband", role="social worker"),
+        Fires("our receptionist has a record apparently", role="social worker"),
+        Fires("new grad on my team cried all shift, her bf left", role="social worker"),
     ),
     silent=(
         Silent("So proud of our interns graduating!", role="social worker", why="good news"),

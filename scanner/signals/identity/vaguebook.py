@@ -60,8 +60,8 @@ SIGNAL = Signal(
         # "when they lie to ur face & u already read the file 🙃", "when mom says shes clean 👀"
         rf"\b(?:when|tfw|that (?:moment|feeling|look) when) (?:they|he|she|s/he|someone|a (?:parent|mom|mum|dad|client|kid)|mom|mum|dad|the (?:parent|mom|dad|client)) (?:\w+ )?(?:lies?|lying|says?|swears?|claims?|thinks?|acts?|tells?|shows? up|blames?|cr(?:y|ies)|denies)\b[^\n]{{0,80}}(?:{LAUGH}|{_HINT}|\b(?:file|report|drug test|court|session|case ?load|ur (?:office|face)|your (?:office|face))\b)",
         # "someone at work today reminded me why i do this. cant say more"
-        rf"(?:^|[.!?,;] |\bi |\bbut |\bjust )(?:can'?t|cannot|cant|won'?t|not allowed to|wish i could) (?:\w+ )?(?:say|talk about|share|post|explain|go into)(?: (?:it|more|much|why|what|who|this|about it|about why|anything|details))?(?:[.!,]| (?:about )?(?:here|yet|online))?[.!,]? ?(?:$|\b(?:but|tho|though|just|pray\w*|i'?m|im|my heart)\b|\n)",
-        rf"\b(?:someone|somebody|one (?:person|kid|lady|man|guy|little \w+)|a (?:kid|lady|man|guy|little \w+|mom|mum|family|stranger)) (?:at work |at the (?:office|clinic|unit) |on (?:shift|the ward) )?(?:today |tonight )?(?:reminded me|made me|broke me|taught me|showed me|trusted me|chose|got|lost|didn'?t get|deserved|needs? (?:prayers|a win|a miracle)|is (?:hurting|fighting|going through|heavy))\b",
+        r"(?:^|[.!?,;] |\bi |\bbut |\bjust )(?:can'?t|cannot|cant|won'?t|not allowed to|wish i could) (?:\w+ )?(?:say|talk about|share|post|explain|go into)(?: (?:it|more|much|why|what|who|this|about it|about why|anything|details))?(?:[.!,]| (?:about )?(?:here|yet|online))?[.!,]? ?(?:$|\b(?:but|tho|though|just|pray\w*|i'?m|im|my heart)\b|\n)",
+        r"\b(?:someone|somebody|one (?:person|kid|lady|man|guy|little \w+)|a (?:kid|lady|man|guy|little \w+|mom|mum|family|stranger)) (?:at work |at the (?:office|clinic|unit) |on (?:shift|the ward) )?(?:today |tonight )?(?:reminded me|made me|broke me|taught me|showed me|trusted me|chose|got|lost|didn'?t get|deserved|needs? (?:prayers|a win|a miracle)|is (?:hurting|fighting|going through|heavy))\b",
         # "if she only knew how hard we fought for her", "he'll never know"
         r"\b(?:if (?:s?he|they|that (?:\w+ )?\w+) only knew|only (?:s?he|they) knew|(?:s?he|they)(?:'ll| will|ll)? never know(?:s)? (?:how|what|that))\b",
         # "heart is heavy", "my heart is in pieces for a family"
@@ -92,6 +92,12 @@ SIGNAL = Signal(
         # "someone is safe tonight bc of us, thats all ill say"
         r"\b(?:someone|somebody|one (?:kid|child|mom|mum|woman|man|family|girl|boy|person)|a (?:kid|child|mom|mum|woman|man|family|girl|boy|baby|little \w+)) (?:is|are|sleeps|slept|gets to|got|went|goes|ate|woke) (?:\w+ )?(?:safe|alive|home|warm|free|fed|sleep\w*|tonight|in a bed|loved|cold|alone|hungry|scared)\b",
         r"\b(?:that'?s|thats|is) all (?:i'?ll|ill|i will|i can|i'm gonna|im gonna|i'?m going to) (?:say|share|tell|post)\b|\b(?:enough|nuff) said\b|\bif (?:you|u) know\.? (?:you|u) know\b",
+        # "when they choose him over the kids again", "today i held it together til the parking lot"
+        r"\b(?:choos\w+|chose|picks?|picked|puts?) (?:him|her|them|the (?:boyfriend|drugs|bottle|man|needle|pipe)|(?:a|his|her|their) (?:man|boyfriend|girlfriend|high|fix|drugs|drink)) (?:over|before|above|instead of) (?:the |her |his |their )?(?:kids?|bab\w+|child\w*|son|daughter)\b",
+        r"\b(?:held|holding|kept|keep|keeping|holds?) it together (?:til|until|till|in front|for|at|in|during|all|today|through)\b|\bcried the whole (?:way|drive|ride)\b|\b(?:drove|walked) home in silence\b",
+        # "lord cover this baby i met today", "u ever look at a parent n just know"
+        r"\b(?:lord|god|jesus|father|allah|universe)\b[^.!?\n]{0,20}\b(?:cover|protect|keep|watch over|hold|be with|bless|help) (?:this|that|these|a|my|our|the|her|him|them) ?(?:\w+ )?(?:baby|babies|kids?|child|boy|girl|family|mom|mum|mama|soul|one|lady|man|woman|client|patient|tonight)?\b",
+        r"\b(?:you|u|ya) ever (?:look at|meet|see|sit with|hear|leave|walk out of|talk to)\b[^.!?\n]{0,60}\b(?:just know|and know|n know|wonder|can'?t|wanna|want to|home)\b",
     ),
     fires=(
         Fires("some ppl dont want help they want an audience 🙄 (iykyk)", role="therapist"),
@@ -101,6 +107,9 @@ SIGNAL = Signal(
         Fires("If you only knew what I hear in this job. Hug your people.", role="psychotherapist"),
         Fires("Certain parents really only want the attention. Moving on.", role="family support worker"),
         Fires("lets just say my last client of the day was... a lot"),
+        Fires("not every family wants to be helped and today i learned that the hard way", role="social worker"),
+        Fires("holding space for somebody tonight. cant explain", role="social worker"),
+        Fires("when they choose him over the kids again 💔", role="social worker"),
     ),
     silent=(
         Silent("Some people can't park", role="social worker", why="the street"),
