@@ -47,13 +47,15 @@ class Judge:
         return Judged(item, reading, shown, verdict, assess(verdict, shown, label=_label(reading, verdict), form=item.kind, bands=self.gate.bands))
 
     def _verdict(self, item: Item) -> tuple[Reading, Matches, Verdict]:
-        """Signals run only where the first look, without them, leaves a doubt: most of an archive needs none."""
+        """A family of signals runs only where the first look, without them, leaves a doubt: most of an archive needs none."""
         reading = with_cues(item, self.owner)
         seen = features(reading, self.roster)
         first = self.gate.judge(seen)
-        if max(first["client"], first["dual1"], first["priority1"]) < table("thresholds")["first_look"]["doubt"]:
+        doubt = table("thresholds")["first_look"]
+        families = [f for f, head in (("identity", "client"), ("boundary", "dual1")) if first[head] >= doubt[f]]
+        if not families:
             return reading, [], first
-        matches = find(reading)
+        matches = find(reading, families)
         return reading, matches, self.gate.judge(seen + signal_features(s.id for s, _ in matches))
 
     def smaller_edits(self, judged: Judged) -> list[dict[str, object]]:

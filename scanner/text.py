@@ -103,8 +103,14 @@ def _identifier() -> object:
     return LangDetector(LangDetectConfig(model="lite"))  # the small model comes inside the package; nothing is fetched
 
 
+# Words that no other language written in plain letters uses so often; three of them settle it without the model.
+_ENGLISH = frozenset("the and you my is was it to of for that with this have are she he they not but what just".split())
+
+
 def language(text: str) -> str:
     """ISO 639-1 code of the main language, "und" where there is too little to tell."""
+    if text.isascii() and sum(w in _ENGLISH for w in text[:400].lower().split()) >= 3:
+        return "en"
     sample = re.sub(r"https?://\S+|[@#]\w+", " ", text[:400]).replace("\n", " ").strip()
     if sum(map(str.isalpha, sample)) < 12:
         return "und"

@@ -7,7 +7,7 @@ handful of regular expressions.
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
@@ -19,11 +19,14 @@ from scanner.subjects.reading import Owner, Reading, cue_patterns
 from scanner.text import normalise
 
 
+FAMILIES = ("identity", "boundary")
+
+
 @cache
 def all_signals() -> tuple[Signal, ...]:
     """Every signal, by id."""
     found: list[Signal] = []
-    for family in ("identity", "boundary"):
+    for family in FAMILIES:
         package = import_module(f"{__name__}.{family}")
         for module in pkgutil.iter_modules(package.__path__):
             if not module.name.startswith("_"):
@@ -45,8 +48,8 @@ def _known_literals() -> Mapping[str, Groups]:
 
 
 @cache
-def _index() -> tuple[PatternSet, list[tuple[Signal, str]]]:
-    rows = [(signal, pattern) for signal in all_signals() for pattern in signal.patterns]
+def _index(family: str) -> tuple[PatternSet, list[tuple[Signal, str]]]:
+    rows = [(signal, pattern) for signal in all_signals() if signal.family == family for pattern in signal.patterns]
     return PatternSet([pattern for _, pattern in rows], _known_literals()), rows
 
 
@@ -66,15 +69,15 @@ def read(item: Item, owner: Owner) -> tuple[Reading, list[tuple[Signal, Match]]]
     return reading, find(reading)
 
 
-def find(reading: Reading) -> list[tuple[Signal, Match]]:
-    """What every signal sees in an item, in text order."""
-    matcher, rows = _index()
+def find(reading: Reading, families: Iterable[str] = FAMILIES) -> list[tuple[Signal, Match]]:
+    """What every signal of the families sees in an item, in text order."""
     found: dict[tuple[str, tuple[int, int]], tuple[Signal, Match]] = {}
-    for index in matcher.candidates(reading.text):
-        signal, pattern = rows[index]
-        if _open(signal, reading):
-            for match in _matches(signal, pattern, reading):
-                found.setdefault((signal.id, match.span), (signal, match))
+    for family in families:
+        matcher, rows = _index(family)
+        for signal, pattern in map(rows.__getitem__, matcher.candidates(reading.text)):
+            if _open(signal, reading):
+                for match in _matches(signal, pattern, reading):
+                    found.setdefault((signal.id, match.span), (signal, match))
     return _apart(sorted(found.values(), key=lambda f: (f[1].span, f[0].id)))
 
 

@@ -115,12 +115,17 @@ def around(reading: Reading, span: Span, reach: int = 100) -> str:
     return reading.text[max(first, start - reach) : min(len(reading.text) if last < 0 else last, end + reach)]
 
 
+def particular(words: str) -> bool:
+    """The words name one person served, or a few, not "clients" at large."""
+    return bool(_NOT_A_GROUP.search(words))
+
+
 def client_around(reading: Reading, span: Span, reach: int = 90, *, one: bool = False) -> bool:
     """Somebody served stands near the match: named, or in words that a practitioner's profile makes clear.
 
     `one`: a particular person; "clients" alone does not do.
     """
-    if one and not _NOT_A_GROUP.search(around(reading, span, reach)):
+    if one and not particular(around(reading, span, reach)):
         return False
     return at_work(reading, span) and bool((_SERVED_WIDE if reading.owner.practises else _SERVED_NAMED).search(around(reading, span, reach)))
 
@@ -157,7 +162,11 @@ _SERVED_WIDE = re.compile(
     r"|(?:used to|someone i|somebody i|people i|kid i|m[uo]m i|parents? i) (?:treat|see|serve|visit|work with|counsel)|(?:intake|session|therapy|counsel+ing|appt|appointment)s? (?:w|with|w/) me|(?:to|by|with|w) me (?:for|4) (?:\w+ )?(?:therapy|counsel+ing|sessions?|help|treatment|support)|referral|(?:anger|mgmt|help|detox|intake|counsel+ing|therapy|sessions?) (?:w|with|w/) me|(?:cried|been|sat|sits|seen me) (?:\w+ )?(?:in|on) my (?:office|couch))\b",
     re.IGNORECASE,
 )
-_NOT_A_GROUP = re.compile(rf"\b(?:{ONE}|clients? is|client|patient|i (?:\w+ )?(?:treat|see|counsel|work with)|(?:w|with) me|me (?:for|4)|(?:in|on) my (?:office|couch)|(?:my|clients) (?:and|&) (?:i|me))\b", re.IGNORECASE)
+_NOT_A_GROUP = re.compile(
+    rf"\b(?:(?:my|our|an?|this|that|another|one|two|three|four|\d|former|ex|old|new|current|some|both|half|your|ur) (?:of (?:my|our) )?(?:[\w-]+ ){{0,2}}?(?:clients?|patients?|pts?|residents?|service users?|inmates?|mentees?|participants?|probationers?|parolees?|intake|families)|of (?:mine|ours)|case ?load"
+    rf"|{FOLK} (?:that |who |whom )?(?:i|we) |clients? is|client|patient|i (?:\w+ )?(?:treat|see|counsel|work with)|(?:w|with) me|me (?:for|4)|(?:in|on) my (?:office|couch)|my (?:\w+ )?\d{{1,2}} ?(?:am|pm|o'?clock)|clients (?:and|&) (?:i|me))\b",
+    re.IGNORECASE,
+)
 # the writer's own people
 FRIEND = r"(?:bff|best ?(?:friend|mate|bud)|bestie|friends?|mates?|homies?|homegirl|homeboy|home girl|girlfriends?|budd(?:y|ies)|pals?|besties|neighbou?rs?|co-?workers?|colleagues?|boss|roo?m ?mate|roomate|roomie|flat ?mate|house ?mate|class ?mate|school ?mate|batch ?mate|work wife|god(?:mother|father|son|daughter|mum|mom)|landlord|landlady|hair ?dresser)"
 KIN = (

@@ -20,7 +20,7 @@ HERE = SILENT - {"news", "fiction", "own_therapy"}
 _PERSON = (
     r"(?:kid(?:do)?s?|kiddies|child|children|boys?|girls?|lads?|lass(?:ie)?|lad(?:y|ies)|gals?|guys?|fell(?:a|er)s?|bloke|gent|wom[ae]n|m[ae]n|famil(?:y|ies)|m[uo]ms?"
     r"|mams?|mam+as?|mothers?|dads?|fathers?|parents?|teens?|teenagers?|youths?|couples?|vets?|veterans?|elders?|seniors?|members?|participants?|survivors?"
-    r"|students?|pupils?|yps?|young (?:person|people|man|lad|lady|ones?)|little (?:ones?|guy|man|lady|dude)s?|people|ppl|persons?|someone|somebody|peeps|nan|granny|dears?)"
+    r"|students?|pupils?|yps?|young (?:person|people|man|lad|lady|ones?)|(?:little|lil|wee) (?:ones?|guys?|man|lady|dudes?|lad|girl|fella)|people|ppl|persons?|someone|somebody|peeps|nan|granny|dears?|pt|littles)"
 )
 _SERVICE = r"(?:group|unit|ward|wing|program(?:me)?|panel|clinic|shelter|practice|hostel|refuge|group home|care home|detox|rehab|residential|day cent(?:re|er)|treatment|therapy|intake|session)"
 _DAY = r"(?:mon|tues?|weds?|wednes|thurs?|thu|fri|satur|sat|sun)(?:day)?s?"
@@ -31,7 +31,7 @@ _NAMED = re.compile(
     r"|patients?(?! (?:enough|with (?:me|him|her|them|us|yourself)|and kind|man|woman|person|people|husband|wife|dog|horse|soul|portal))(?<!be patient)(?<!so patient)(?<!very patient)"
     r"|pts|(?:in|out)patients?|service[ -]users?|case ?loads?|counsell?ees?|mentees?|probationers?|parolees?|care leavers?"
     # "my residents", "a former resident"
-    r"|(?:my|our|a|an|of (?:my|our|the)|this|that|fave?|favou?rite|former|old|ex|one) (?:[\w-]+ )?(?:residents?|inmates?|detainees?)"
+    r"|(?:my|our|me|a|an|of (?:my|our|the)|this|that|fave?|favou?rite|former|old|ex|one) (?:[\w-]+ )?(?:residents?|inmates?|detainees?)"
     # "a mom on my list", "kid from the group home"
     rf"|{_PERSON} (?:[\w']+ )?(?:(?:on|from|off|in|of) (?:my|our) (?:old |former )?(?:list|books|{_SERVICE})|from (?:the|our) {_SERVICE})"
     rf"|{_PERSON} (?:that |who |whom )?(?:i|we) (?:currently |used to )?(?:serve[ds]?|support(?:ed)?|counsel(?:l?ed)?|case ?manage[ds]?|nursed|treat(?:ed)?)"
@@ -47,15 +47,20 @@ _THEIRS = re.compile(
     r"\b(?:his|her|their|someone'?s|(?:husband|wife|hubby|partner|sister|brother|mum|mom|dad|friend|bestie|colleague|co-?worker|supervisor|boss|bf|gf)'?s) (?:[\w-]+ )?(?:clients?|patients?|caseload)\b",
     re.IGNORECASE,
 )
-_YOURS = re.compile(r"\b(?:your|ur|yr) (?:[\w-]+ ){0,2}(?:clients?|patients?|pts?|residents?|caseload)\b", re.IGNORECASE)
-_ONESELF = re.compile(r"\b(?:when|tfw|mfw|pov|awk\w*|that (?:awkward )?(?:moment|feeling)|nothing like|feeling|how (?:do )?(?:you|u) (?:even )?explain)\b", re.IGNORECASE)
+_YOURS = re.compile(
+    r"\b(?:your|ur|yr) (?:[\w-]+ ){0,2}(?:clients?|patients?|pts?|residents?|caseload)\b", re.IGNORECASE
+)
+_ONESELF = re.compile(
+    r"\b(?:when|tfw|mfw|pov|awk\w*|that (?:awkward )?(?:moment|feeling)|nothing like|feeling|how (?:do )?(?:you|u) (?:even )?explain)\b",
+    re.IGNORECASE,
+)
 
 # right before the match: it did not happen, or must not
 _NOT = re.compile(
     r"\b(?:never(?! (?:thought|been happier|felt|mind|laughed|loved|met|had (?:such|so|this)))|not(?! (?:gonna lie|sorry|even|ashamed|mad|only|just|on the clock))|don'?t(?! (?:care|judge|tell|come|mind|worry|know|hate|regret|think it))"
     r"|doesn'?t|didn'?t(?! (?:want|wanna|have the heart|think|even|know|expect|mean))|do not|does not|did not|can ?not|can'?t(?! (?:wait|believe|stop|help|even|lie|cope|get over|decide))|couldn'?t(?! (?:say no|resist|help|not|refuse))"
-    r"|won'?t(?! lie)|wouldn'?t|shouldn'?t|mustn'?t|haven'?t|hasn'?t|ain'?t|isn'?t|aren'?t|wasn'?t|weren'?t|without|avoid(?:ed|ing)?|refus(?:e|ed|es|ing)|instead of|rather than|against|(?:not |aren'?t )?allowed to|resist\w*|nearly|almost)"
-    r" (?:[\w'-]+ ){0,3}$|\b(?:no|zero|0) $",
+    r"|won'?t(?! lie)|wouldn'?t|shouldn'?t|mustn'?t|haven'?t|hasn'?t|ain'?t|isn'?t|aren'?t|wasn'?t|weren'?t|without|avoid(?:ed|ing)?|refus(?:e|ed|es|ing)|instead of|rather than|against|(?:not |aren'?t )?allowed to)"
+    r" (?:(?!(?:but|so|bc|cos|tho|though|yet|then) )[\w'-]+ ){0,3}$|\b(?:no|zero|0) $",
     re.IGNORECASE,
 )
 # inside the match
@@ -77,7 +82,7 @@ _SUPPOSED = re.compile(
 )  # fmt: skip
 # somebody else does it: "my colleague is", "a nurse was"
 _SOMEBODY = re.compile(
-    r"\b(?:(?:my|our|his|her|a|an|the|this|that|some|another|one) (?:[\w-]+ ){0,2}(?:husband|wife|partner|hubby|sister|sis|brother|bro|mom|mum|mam|dad|friend|bestie|mate|cousin|aunt|uncle|boss|manager|colleague|co-?worker|supervisor|therapist|doctor|nurse"
+    r"\b(?:(?:my|our|his|her|a|an|the|this|that|some|another|one) (?:[\w'-]+ ){0,2}(?:husband|wife|partner|hubby|sister|sis|brother|bro|mom|mum|mam|dad|friend|bestie|mate|cousin|aunt|uncle|boss|manager|colleague|co-?worker|supervisor|therapist|doctor|nurse"
     r"|counsell?or|roommate|housemate|boyfriend|girlfriend|bf|gf|lawyer|agent|realtor|hairdresser|stylist|barber|trainer|teacher|worker|psychologist|psychiatrist|clinician|intern|daughter|son|cop|officer|photographer)|someone|somebody|hubby|who|he|she|they)\b"
     r"(?:'s)? ?(?:is|was|are|were|just|got|has|had|went|used to|keeps?|started|does|did|been|being|always|actually|once|now|gets?|goes|having|who|from work|at work|here|apparently)? ?(?:[\w']+ )?$",
     re.IGNORECASE,
@@ -86,6 +91,15 @@ _I = re.compile(r"\b(?:i|i'?m|i'?ve|i'?ll|im|ive|me|we|us)\b", re.IGNORECASE)
 # the writer, other than as owner of a client
 _WRITER = re.compile(
     r"\b(?:i|i'?m|i'?ve|i'?ll|i'?d|im|ive|me|we|us|myself|mine|(?:my|our) (?!(?:[\w'-]+ ){0,2}(?:clients?|patients?|residents?|pts?|caseload|kid(?:do)?s?|girls?|boys?|lads?|lad(?:y|ies)|m[uo]ms?|dads?|famil(?:y|ies)|\d)))\b",
+    re.IGNORECASE,
+)
+# a sentence that opens with somebody else; hasty posts leave out "I", and open with the verb
+_OF_OTHERS = re.compile(
+    rf"\W*(?:(?:my|our|the|a|an|this|that|one of (?:my|our)|some|all|his|her|their|so|and|when|today|poor|omg|so my) )*(?:[\w'-]+ )?(?:clients?|patients?|residents?|service users?|pts?|he|she|they|it|{_PERSON})(?:'s|s'|s)?\b",
+    re.IGNORECASE,
+)
+_CLIENT_DOES = re.compile(
+    rf"\b(?:clients?|patients?|residents?|service users?|pts?|{_PERSON})(?:'s|s)? (?:(?:is|was|are|has|had|have|just|finally|now|also|got|keeps?|started|been|being|who|always|really|so|a|the|both) ){{0,3}}$",
     re.IGNORECASE,
 )
 # reports about others
@@ -98,7 +112,7 @@ _KEPT = re.compile(
     r"\b(?:declin(?:ed|ing)|denied (?:it|the|his|her)|deleted (?:the|her|his|their) request|rejected (?:it|the|her|his)|said no(?:pe)?\b(?! (?:one|to me))|had to say no|turned (?:it|him|her|them|that) down|turned down"
     r"|refused|(?:removed|took down|taken down|untagged|deleted) (?:it|the (?:tag|post|comment)|a tag|her tag|his tag|myself|her|him|them)|i untagged|unfriended|unfollowed|(?:gave|handed|sent|passed) (?:it|them) (?:back|in|over|on|to (?:the|my|our))"
     r"|returned (?:it|them|the)|(?:explain(?:ed)?|talk(?:ed)?|spoke|process(?:ed)?|discuss(?:ed)?|brought (?:it|this|that)(?: up)?|raised (?:it|this|that)|took (?:it|this|that)|taking (?:it|this|that)|explored (?:it|this|that)) (?:\w+ ){0,4}(?:in|to|with|at|during) (?:\w+ )?(?:session|supervision|supervisor|manager|team|therapy)"
-    r"|(?:explained|told (?:him|her|them)) (?:\w+ ){0,3}(?:my |our |the )?(?:boundar(?:y|ies)|policy|that i (?:can'?t|cannot|don'?t))|referred (?:him|her|them|it|out)|reported (?:it|him|her|this)|(?:had|in|to|great|good|useful|during|for|after|my|monthly|group) supervision\b|told my (?:supervisor|manager|boss)|per (?:agency |our |my )?policy|kept (?:my|the|a|that) (?:boundar(?:y|ies)|distance)|let (?:her|him|them|the client) (?:say hi|wave|come|decide|greet|approach)|pretended not)",
+    r"|(?:explained|told (?:him|her|them)) (?:\w+ ){0,3}(?:my |our |the )?(?:boundar(?:y|ies)|policy|that i (?:can'?t|cannot|don'?t))|referred (?:him|her|them|it|out)|reported (?:it|him|her|this)|explained (?:why|that i)|said thank(?:s| you),? but|but (?:i )?(?:said )?no\b(?! one)|can'?t (?:take|accept|keep) (?:it|them|that)|redirected|handed over|on shift|(?:had|in|to|great|good|useful|during|for|after|my|monthly|group) supervision\b|told my (?:supervisor|manager|boss)|per (?:agency |our |my )?policy|kept (?:my|the|a|that) (?:boundar(?:y|ies)|distance)|let (?:her|him|them|the client) (?:say hi|wave|come|decide|greet|approach)|pretended not)",
     re.IGNORECASE,
 )  # fmt: skip
 # stories, and news of people in general
@@ -107,7 +121,9 @@ _STORY = re.compile(
     r"|(?:exam|practice|quiz) question|fictional|made[- ]up|webinar|workshop on|keynote|new (?:study|research|report)|study (?:finds|shows|says)|research (?:shows|finds)|headlines?|op-?ed|petition|awareness (?:day|week|month)|ceus?\b|cpd\b)",
     re.IGNORECASE,
 )
-_IDIOM = re.compile(r"(?:say no|said no|say yes|resist|help|wait|believe|stop|refuse|get over)\b", re.IGNORECASE)
+_IDIOM = re.compile(
+    r"(?:say no|said no|say yes|resist|help|wait|believe|stop|refuse|get over)\b", re.IGNORECASE
+)
 _MORE_FAMILY = re.compile(
     r"\b(?:(?:my|our|me) (?:\w+ ){0,2}(?:step\w+|bro|sis|man|bae|ex|girlfriends|besties|hubs|fella|godson|goddaughter|grand\w+|in-?laws|mil|fil|parents|folks|fam|family(?! (?:worker|support))|nephews?|nieces?|roomie|flatmate|friends?|mates|date|work (?:wife|husband|bestie)|co-?workers?|colleagues?)|mum and dad|mom and dad|hubby|of my own|my own (?:kids?|child(?:ren)?))\b",
     re.IGNORECASE,
@@ -125,13 +141,15 @@ _DEAR = re.compile(r"\b(?:fave?|favou?rite|sweet\w*|dear(?:est)?) (?:\w+ )?clien
 # everyday words for people, and the forms in which practice claims them
 _ANYBODY = re.compile(rf"\b{_PERSON}\b", re.IGNORECASE)
 _CLAIMED = re.compile(
-    rf"\bthis (?:[\w'-]+ )?(?:kid(?:do)?|boy|girl|lad|baby|family|m[uo]m)\b|\b(?:these|those) (?:[\w'-]+ )?(?:kids|babies|boys|girls|families|m[uo]ms|teens|residents)\b|\b(?:my|our|mine|ours) (?:[\w'-]+ ){{0,2}}?{_PERSON}\b|\b{_PERSON} (?:[\w']+ )?(?:from work|from (?:the )?{_SERVICE}|at work|i work w|i see|on the {_SERVICE})", re.IGNORECASE
+    rf"\bthis (?:[\w'-]+ )?(?:kid(?:do)?|boy|girl|lad|baby|family|m[uo]m)\b|\b(?:these|those) (?:[\w'-]+ )?(?:kids|babies|boys|girls|families|m[uo]ms|teens|residents)\b|\b(?:my|our|mine|ours) (?:[\w'-]+ ){{0,2}}?{_PERSON}\b|\b{_PERSON} (?:[\w']+ )?(?:from work|from (?:the )?{_SERVICE}|at work|i work w|i see|on the {_SERVICE})",
+    re.IGNORECASE,
 )
-_OF_WORK = re.compile(r"\b(?:clients?|patients?)\b", re.IGNORECASE)
-_HOUR = re.compile(r"\d ?[ap]m\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:s?he|they|him|her|them|his|their|you|u|ur|your)(?:'?s|'?re)?\b", re.IGNORECASE)
 # "brunch w my ladies" is said of friends
-_COMPANY = re.compile(r"(?<!of )\b(?:my|the) (?:\w+ )?(?:ladies|girls|girlies|gals|lads|guys|boys|fellas|people|peeps|women|men|crew|squad|bros|couple|members)\b(?! (?:from|on|at|in) (?:the|my|our|group|work|rehab|detox))", re.IGNORECASE)
+_COMPANY = re.compile(
+    r"(?<!of )\b(?:my|the) (?:\w+ )?(?:ladies|girls|girlies|gals|lads|guys|boys|fellas|people|peeps|women|men|crew|squad|bros|couple|members)\b(?! (?:from|on|at|in) (?:the|my|our|group|work|rehab|detox))",
+    re.IGNORECASE,
+)
 _LEAD = 45  # characters before a match in which "my", "a mom i", "one of" may stand; basis = judgement
 
 
@@ -155,7 +173,9 @@ def _mentions(reading: Reading) -> list[Span]:
     else:
         theirs = []
     theirs += [m.span() for m in _THEIRS.finditer(text)]
-    return [m.span() for m in _NAMED.finditer(text) if not any(s < m.end() and e > m.start() for s, e in theirs)]
+    return [
+        m.span() for m in _NAMED.finditer(text) if not any(s < m.end() and e > m.start() for s, e in theirs)
+    ]
 
 
 def named(reading: Reading, span: Span) -> bool:
@@ -179,18 +199,21 @@ def meant(reading: Reading, span: Span) -> bool:
 
 
 def known(reading: Reading, span: Span) -> bool:
-    """The profile tells of practice, and nobody of the writer's own life stands in the item: for words that name nobody."""
-    beside = reading.text[max(0, span[0] - 20) : span[1] + 30]
-    if not reading.owner.practises or _THEIRS.search(reading.text[slice(*span)]):
+    """The match speaks of "her" or "one of my lads", the profile tells of practice, and nobody of the writer's own life is in the item."""
+    words, beside = reading.text[slice(*span)], reading.text[max(0, span[0] - 20) : span[1] + 30]
+    if not reading.owner.practises or _THEIRS.search(words):
         return False
-    words = reading.text[slice(*span)]
-    if _ANYBODY.search(words) and not (_PRONOUN.search(words) or reading.near("session", span, 40) or _CLAIMED.search(beside)):
-        return False
-    if _OF_WORK.search(words) and not _mentions(reading):  # "client sites"
-        return False
-    if _HOUR.search(words) and not (_ANYBODY.search(words) or _PRONOUN.search(words)):
-        return False
+    if not _PRONOUN.search(words):
+        if not _ANYBODY.search(words):
+            return False
+        if not (_CLAIMED.search(beside) or reading.near("session", span, 40)):
+            return False
     return not _own_life(reading, span)
+
+
+def in_practice(reading: Reading, span: Span) -> bool:
+    """The profile tells of practice, and nobody of the writer's own life is in the item: for patterns that say the rest themselves."""
+    return reading.owner.practises and not _own_life(reading, span)
 
 
 def _own_life(reading: Reading, span: Span) -> bool:
@@ -209,19 +232,32 @@ def _perhaps_served(reading: Reading, span: Span, cue: Span) -> bool:
         return True
     if first >= end + 12 or last <= start - 12 or not _YOUNG.search(relation):
         return False
-    singled = says(r"\b(?:of|fav\w*|work|little|lil|other) $", reading.text[max(0, first - 12) : first]) or says(r"\b(?:fav\w*|work|little|lil|other|girl)\b", relation)
+    if says(
+        r"^(?:'s)? (?:from|on|at|in) (?:work|placement|group|the|my|our)\b", reading.text[last : last + 20]
+    ):
+        return True
+    singled = says(
+        r"\b(?:of|fav\w*|work|little|lil|other) $", reading.text[max(0, first - 12) : first]
+    ) or says(r"\b(?:fav\w*|work|little|lil|other|girl)\b", relation)
     return singled or says(_WITH_CHILDREN, reading.owner.role)
 
 
 def among_friends(reading: Reading, span: Span) -> bool:
     """The company in the match is called as one calls friends: "my ladies", "the lads"; no client is named."""
-    return not (named(reading, span) or reading.near("session", span, 40)) and bool(_COMPANY.search(reading.text[max(0, span[0] - 20) : span[1] + 30]))
+    return not (named(reading, span) or reading.near("session", span, 40)) and bool(
+        _COMPANY.search(reading.text[max(0, span[0] - 20) : span[1] + 30])
+    )
 
 
-def happened(reading: Reading, span: Span, *, wished: bool = False) -> bool:
+def done_by_client(reading: Reading, span: Span) -> bool:
+    """Right before the match stands a client as the one who does it: "my client has a crush on"."""
+    return bool(_CLIENT_DOES.search(reading.text[max(0, span[0] - 40) : span[0]]))
+
+
+def happened(reading: Reading, span: Span, *, wished: bool = False, by_others: bool = False) -> bool:
     """It is told as the writer's own doing: not denied, supposed, taught, reported of others, or kept within bounds.
 
-    `wished`: the words of the match may themselves say "wants to", "not a".
+    `wished`: the words of the match may themselves say "wants to", "not a". `by_others`: somebody else may do it.
     """
     start, end = span
     opens = next((s for s, e in reading.sentences if s <= start < e), 0)
@@ -231,7 +267,7 @@ def happened(reading: Reading, span: Span, *, wished: bool = False) -> bool:
     if _NOT_WITHIN.search(words) and not wished:
         return False
     somebody = _SOMEBODY.search(before[-60:])
-    if somebody and not (_NAMED.match(words) or _I.search(somebody.group()) or _I.search(words)):
+    if somebody and not (by_others or _NAMED.match(words) or _I.search(somebody.group()) or _I.search(words)):
         return False
     return not any(p.search(reading.text) for p in (_KEPT, _REPORTED, _STORY))
 
@@ -240,7 +276,11 @@ def near_client(reading: Reading, span: Span, reach: int = 60) -> bool:
     """A client is named around the match or meant in it, the writer is part of it, and it happened: for matches that name only the matter."""
     start, end = span
     around = reading.text[max(0, start - reach) : end + reach]
-    return (named_near(reading, span, reach) or meant(reading, span)) and bool(_WRITER.search(around)) and happened(reading, span, wished=True)
+    if not (named_near(reading, span, reach) or meant(reading, span)):
+        return False
+    if not _WRITER.search(around) and _OF_OTHERS.match(reading.sentence(start)):
+        return False  # "client got christened": nobody says that the writer was there
+    return happened(reading, span, wished=True)
 
 
 def told(reading: Reading, span: Span) -> bool:
@@ -250,12 +290,15 @@ def told(reading: Reading, span: Span) -> bool:
 
 def told_as_wish(reading: Reading, span: Span) -> bool:
     """`told`, and the words of the match may say "wants to" or "not a"."""
-    return (named(reading, span) or meant(reading, span) or known(reading, span)) and happened(reading, span, wished=True)
+    return (named(reading, span) or meant(reading, span) or known(reading, span)) and happened(
+        reading, span, wished=True
+    )
 
 
 def told_at_work(reading: Reading, span: Span) -> bool:
     """The same where the words fit every trade: the profile tells of practice, or they name nobody but a patient or resident."""
     words = reading.text[max(0, span[0] - _LEAD) : span[1] + 30]
     return told(reading, span) and (
-        reading.owner.practises or (not reading.owner.role and bool(_PRACTICE_ONLY.search(words) or _DEAR.search(words)))
+        reading.owner.practises
+        or (not reading.owner.role and bool(_PRACTICE_ONLY.search(words) or _DEAR.search(words)))
     )

@@ -9,15 +9,13 @@ WHO = (
     r"(?:clients?|clientele|patients?|pts?|residents?|service[ -]users?|case ?load|inmates?|mentees?|participants?|consumers?|counsell?ees?"
     r"|probationers?|parolees?|detainees?|students?|pupils?|kid(?:do)?s?|kiddies|child|children|boys?|girls?|lads?|lad(?:y|ies)|gals?|guys?"
     r"|fell(?:a|er)s?|bloke|wom[ae]n|m[ae]n|famil(?:y|ies)|m[uo]ms?|mams?|mam+as|mothers?|dads?|fathers?|teens?|teenagers?|youths?|couples?|parents?"
-    r"|vets?|veterans?|elders?|seniors?|members?|yps?|young (?:person|people|ones?)|littles?|little (?:ones?|guy|man|lady|dude)"
-    r"|someone|somebody|person|ppl|people|of mine|of ours|yr ?olds?|year olds?|\d{1,2}(?::\d\d)? ?[ap]m|o'?clock)"
+    r"|vets?|veterans?|elders?|seniors?|members?|yps?|young (?:person|people|ones?)|littles?|(?:little|lil|wee) (?:ones?|guys?|man|lady|dudes?|lad|girl|fella)"
+    r"|group|someone|somebody|person|ppl|people|of mine|of ours|yr ?olds?|year olds?|\d{1,2}(?::\d\d)? ?[ap]m|o'?clock)"
 )
 # the same with what may follow: "a mum on my caseload", "one kid i work with"
 WHOM = rf"{WHO}(?: (?:on|from|off|in|at) (?:(?:my|our|the) )?\w+| from \w+| (?:i|we) \w+(?: with| w/?)?)?"
 # the narrow form: words that practice alone uses, or hardly anybody else
-CLIENT = (
-    r"(?:clients?|patients?|pts|residents?|service[ -]users?|case ?load|inmates?|mentees?|counsell?ees?|probationers?|parolees?|detainees?|of mine|\d{1,2}(?::\d\d)? ?[ap]m)"
-)
+CLIENT = r"(?:clients?|patients?|pts|residents?|service[ -]users?|case ?load|inmates?|mentees?|counsell?ees?|probationers?|parolees?|detainees?|of mine|\d{1,2}(?::\d\d)? ?[ap]m)"
 # the mother, the ex, the son of somebody
 RELATIVE = (
     r"(?:mums?|moms?|mams?|mam+as?|mothers?|dads?|da|daddy|papa|fathers?|parents?|sisters?|sis|brothers?|bro|siblings?|sons?|daughters?|kids?|child"
@@ -42,7 +40,7 @@ MONEY = (
     r"(?:[$£€₦₹] ?\d[\d,.]*k?|\d[\d,.]* ?(?:bucks?|quid|dollars?|pounds?|euros?|naira|rupees|rs|rand|k|\$|£|€)|\b\d{2,4}\b(?! ?(?:years?|yrs?|min|hours?|hrs?|times|days|weeks|%|am|pm|st|nd|rd|th|mg))"
     r"|(?:a |an )?(?:tenner|fiver|twenty|fifty|hundred|grand|couple (?:hundred|hunna|of hundred))|\$+|(?:some |the |a bit of |gas |petrol |bus |rent |lunch |train )?(?:money|cash|fare|dough)\b)"
 )
-LAUGHS = r"(?:\blo+l+\b|\blmf?ao+\b|\bha(?:ha)+\w*|\bhehe\w*|\bngl\b|\boops\w*|[😂🤣😅🙈😬🤭😏🥰🥹😍😘❤💕💜🙃😳🤷🎉])"
+LAUGHS = r"(?:\blo+l+z?\b|\ba(?:ha)+h?\b|\blmf?ao+\b|\bha(?:ha)+\w*|\bhehe\w*|\bngl\b|\boops\w*|[😂🤣😅🙈😬🤭😏🥰🥹😍😘❤💕💜🙃😳🤷🎉])"
 
 
 def gap(most: int) -> str:

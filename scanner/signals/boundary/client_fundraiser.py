@@ -33,7 +33,7 @@ def _appeal(reading: Reading, span: Span) -> bool:
     if reading.owner.role and not reading.owner.practises and not named(reading, span):
         return False
     one = says(r"\bone of (?:my|our) (?:\w+ )?(?:kids|boys|girls|lads|children|students)\b", words)
-    if says(_RULE, before(reading, span)):
+    if says(_RULE, before(reading, span)) or says(r"\bwould (?:you|u) |\bethics\b", text):
         return False
     return not one or reading.owner.practises or says(r"\bcase ?load\b", text)
 
@@ -62,7 +62,7 @@ SIGNAL = Signal(
         rf"\b{_WANTED}\b[^!?\n]{{0,60}}?\b(?:for|4|to give|so) {gap(3)}{_ONE}",
         rf"\b{_ONE}[^\n]{{0,60}}?\b(?:any(?:one|body)|some(?:one|body)|can any\w*|who has|who can) {gap(3)}(?:donate|spare|help out|give|gift|buy|sponsor|lying around|hanging around|getting rid)\b",
         # "can anyone spare a cot? one of my mums is due", "send cards to my resident", "300 to go to get my client home"
-        *either_order(_ONE, rf"{_WANTED}|\d+ (?:needed|short|to go)|(?:\$|£|€) (?:below|needed)|who (?:can|wants to|could|wanna) (?:help|donate|give|buy|spare|sponsor|get)|send (?:\w+ )?(?:cards|gifts|money|presents|donations|a card|\$|£|€)|\d+ (?:to go|left to raise|more to go|short)|any (?:spare|unwanted|old)|(?:your|ur|yr) (?:spare|old|unwanted|used) \w+|need \$?£?€?\d+|need (?:a |an |some )?(?:bed|crib|cot|motel|hotel|mattress|pram|stroller|car ?seat|coat|phone|laptop|fridge|food|formula|nappies|diapers|donations|sponsor|sponsors)|gfm|sponsor|asap pls|buying (?:xmas|christmas|gifts|presents|school)|let'?s (?:get|raise|help|buy)", 80),
+        *either_order(_ONE, rf"{_WANTED}|\d+ (?:needed|short|to go)|(?:\$|£|€) (?:below|needed)|who (?:can|wants to|could|wanna) (?:help|donate|give|buy|spare|sponsor|get)|send (?:\w+ )?(?:cards|gifts|money|presents|donations|a card|\$|£|€)|\d+ (?:to go|left to raise|more to go|short)|any (?:spare|unwanted|old)|(?:your|ur|yr) (?:spare|old|unwanted|used) \w+|need \$?£?€?\d+|need (?:a |an |some )?(?:bed|crib|cot|motel|hotel|mattress|pram|stroller|car ?seat|coat|phone|laptop|fridge|food|formula|nappies|diapers|donations|sponsor|sponsors)|gfm|asap pls|buying (?:xmas|christmas|gifts|presents|school)|let'?s (?:get|raise|help|buy)", 80),
         # "need 200 for my clients bail", "trying to raise 500 so my patient can bury her son"
         rf"\b(?:need(?:s|ing)?|short|rais(?:e|ing)|look(?:ing)? for|trying to (?:get|raise|find)|help(?:ing)? (?:me )?(?:raise|get|cover|pay|find)|only) {gap(2)}{_AMOUNT}\b[^!?\n]{{0,25}}?\b(?:for|4|to|so|2 get|towards?) {gap(3)}{_ONE}",
         # "help me bury my client", "help my client make rent"

@@ -1,14 +1,14 @@
 """Dating, befriending or working with somebody close to a client."""
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, happened, known, named, says
+from scanner.signals.boundary._telling import HERE, happened, known, named, near_client, says
 from scanner.signals.boundary._words import CLIENT, RELATIVE, WITH, gap
 from scanner.subjects.reading import Reading, Span
 
-_THEIR = rf"(?:{CLIENT}(?:'s|s'|s|')? (?:\w+ )?{RELATIVE}|(?:kids?|kiddos?|boys?|girls?|lads?|teens?|students?|pupils?|babies|littles?|youths?|famil(?:y|ies)|ladies|vets?|elders?)(?:'s|s'|s|')? (?:foster )?(?:m[uo]ms?|mam+as?|mams?|dads?|das?|fathers?|mothers?|parents?|aunt(?:ie|y)?s?|uncles?|sis(?:ters?)?|bro(?:thers?)?|gran\w*|nan\w?|wife|wives|husbands?|sons?|daughters?|ex(?:es)?))"
-_TIE = r"(?:dat(?:ing|ed|e|es)|drinks?|drinking|pints?|wine(?: night)?|margs?|cocktails?|brunch|lunch|dinner|coffee|night out|girls night|friends|besties?|bff'?s?|mates|pals|hook(?:ed|ing) up|sleeping|slept|flirt(?:ed|ing)|part(?:y|ied|ying)|hang(?:ing)?(?: out)?|hung(?: out)?|chill(?:ed|ing|in)?|playdates?|gym|crush on|going out|engaged|liv(?:e|ing)|holidays?|vacation|road trip|trip|works?|working|match(?:ed)?|swiped right|kissed|snogged|shifted|in love|affair|book club|yoga|shopping|nails|concert|texting|chatting|snapping|bbq|clubbing|golf|football|rooming|roommates|in business|befriend(?:ed|ing)|close|tight|travell?ing)"
+_THEIR = rf"(?:{CLIENT}(?:'s|s'|s|')? (?:\w+ )?{RELATIVE}|(?:kids?|kiddos?|boys?|girls?|lads?|teens?|students?|pupils?|babies|littles?|youths?|famil(?:y|ies)|ladies|vets?|elders?)(?:'s|s'|s|')? (?:foster |older |big |little |younger |twin |step ?)?(?:brothers?|sisters?|m[uo]ms?|mam+as?|mams?|dads?|das?|fathers?|mothers?|parents?|aunt(?:ie|y)?s?|uncles?|sis(?:ters?)?|bro(?:thers?)?|gran\w*|nan\w?|wife|wives|husbands?|sons?|daughters?|ex(?:es)?))"
+_TIE = r"(?:dat(?:ing|ed|e|es)|drinks?|drinking|pints?|wine(?: night)?|margs?|cocktails?|brunch|lunch|dinner|coffee|night out|girls night|friends|besties?|bff'?s?|mates|pals|hook(?:ed|ing) up|sleeping|slept|flirt(?:ed|ing)|part(?:y|ied|ying)|hang(?:ing)?(?: out)?|hung(?: out)?|chill(?:ed|ing|in)?|playdates?|gym|crush on|going out|engaged|liv(?:e|ing)|holidays?|vacation|road trip|trip|works?|working|match(?:ed)?|swiped right|kissed|snogged|shifted|in love|affair|book club|yoga|shopping|nails|concert|texting|chatting|snapping|bbq|clubbing|golf|football|rooming|roommates|in business|befriend(?:ed|ing)|close|tight|travell?ing|(?:caught )?feelings|crush|fling)"
 _IS = r"(?:is|was|'s|s|are|=|turned out to be|turns out to be|being|ended up being|happens to be|turned out)"
-_PARTNERS = r"(?:dating|seeing|date|met|matched|hinge|tinder|bumble|bf|gf|boyfriend|girlfriend|fianc[eé]e?|husband|new man|new guy|hubby|partner|talking to|hook(?:ed|ing) up|crush|roommate|flatmate|housemate|landlord|best friend|bestie|bff|coworker|co-worker|colleague|boss|trainer|neighbou?r)"
+_PARTNERS = r"(?:situationship|fwb|dating|seeing|date|met|matched|hinge|tinder|bumble|bf|gf|boyfriend|girlfriend|fianc[eé]e?|husband|new man|new guy|hubby|partner|talking to|hook(?:ed|ing) up|crush|roommate|flatmate|housemate|landlord|best friend|bestie|bff|coworker|co-worker|colleague|boss|trainer|neighbou?r)"
 _AT_WORK = r"\b(?:family (?:session|meeting|therapy|work)|safety plan|visit(?:ation)?|care plan|meeting about|met with|reunif\w+|co-?parent\w*|collateral|parenting (?:class|group)|carers? (?:group|assessment)|informed consent|handover)\b"
 
 
@@ -17,9 +17,12 @@ def _close_to_client(reading: Reading, span: Span) -> bool:
     words = reading.text[slice(*span)]
     if says(_AT_WORK, reading.text) or not happened(reading, span, wished=True):
         return False
-    if says(rf"\b(?:his|her|their) (?:\w+ )?(?:{_TIE}|landlord|boss|neighbou?r|co-?worker|friend|roommate)$", words):
+    if says(
+        rf"\b(?:his|her|their) (?:\w+ )?(?:{_TIE}|landlord|boss|neighbou?r|co-?worker|friend|roommate)$",
+        words,
+    ):
         return False
-    return named(reading, span) or known(reading, span)
+    return named(reading, span) or known(reading, span) or near_client(reading, span, 40)
 
 
 SIGNAL = Signal(
@@ -37,6 +40,8 @@ SIGNAL = Signal(
         # "drinks w one of my kids moms", "dating my clients brother", "besties with a patient's wife"
         rf"\b{_TIE} (?:out |date |night |up )?(?:{WITH}|to |on |for |about )?{gap(4)}{_THEIR}\b",
         rf"\b(?:befriended|kissed|dating|dated|married|marrying|asked out|snogged|shifted|shagged|matched) {gap(3)}{_THEIR}\b",
+        rf"\bmy (?:best (?:mate|friend)|bestie|sister|sis|brother|bro|cousin|bff|mum|mom|dad|roommate|husband|friend) {gap(2)}(?:married|marrying|dating|engaged to|living with|works? (?:with|for)|is with|sleeping with|seeing|had a baby with) {gap(2)}{_THEIR}\b",
+        rf"\bmy (?:kids?|son|daughter|boy|girl|toddler)(?:'s|s)? [^.!?\n]{{0,30}}\b(?:playdates?|sleepover|best friends?|bestie|in class|dating|friends|prom) {gap(3)}(?:with|w|is) {gap(2)}{CLIENT}(?:'s|s)? (?:\w+ )?(?:kid|son|daughter|child|boy|girl|niece|nephew)\b",
         # "dating a guy n just found out his sis is my client"
         rf"\b{_PARTNERS}[^.!?\n]{{0,70}}\b(?:his|her|their|whose|the guy'?s|my \w+'?s?|'s) (?:\w+ )?{RELATIVE} {_IS} {gap(3)}(?:{CLIENT}|on my caseload)\b",
         # "my boyfriends mom is my patient", "my roommate's sister is on my caseload"
@@ -49,12 +54,17 @@ SIGNAL = Signal(
         rf"\b{_THEIR} {gap(2)}(?:asked me out|is (?:so |kinda |well )?(?:hot|fit|fine|cute|sexy|a dilf|a milf)|invited me (?:out|for drinks|over)|added me)\b",
         # "hired my client's cousin"
         rf"\b(?:hired|employ(?:ed|ing)) {gap(2)}{_THEIR}\b",
+        # "went home w a guy, saw a family pic, its my client's dad", "the girl im seeing is the sister of my 4pm"
+        rf"\b(?:went home (?:with|w)|hooked up|matched|tinder|hinge|bumble|date|dating|seeing|kissed|my (?:new )?(?:boss|neighbou?r|landlord|roommate|bf|gf|boyfriend|girlfriend|trainer|date|man|crush))\b[^\n]{{0,80}}\b(?:{_IS}|it'?s|its|thats|that's|=) {gap(2)}(?:{_THEIR}|the {RELATIVE} of {gap(2)}{CLIENT})\b",
+        rf"\b{_THEIR} {gap(3)}(?:asked me|slid in|slides in|dms?|messaged me|texts me|invited me|hit on me|flirts?|bought me (?:a )?drinks?)\b[^\n]{{0,60}}\b(?:went|yes|answer|replied|tempted|going|kinda|blush\w*|might|said ok|single|coming)\b",
+        rf"\b(?:me (?:and|&|n) {gap(2)}{_THEIR}|{_THEIR} (?:and|&|n) (?:i|me)) {gap(3)}(?:get|getting|grab|have|do|situationship|dating|friends|besties|hooking|hooked|talking|together|seeing each other|close|mates|in a|go (?:to|for)|hang)\b",
+        rf"\b(?:wine|drinks?|girls|cocktail|moms?|mums?) (?:night|out)[^.!?\n]{{0,12}}\b(?:with|w|w/) {gap(2)}(?:m[uo]ms|mams|dads|parents|wives) (?:from|on|off) (?:my|our|the) (?:case ?load|list|unit|group|program\w*)\b",
         # "my client's mum cuts my hair", "a patient's son does our garden"
         rf"\b{_THEIR} {gap(1)}(?:cuts?|does|did|do|cleans?|babysits?|minds|mows?|fixes|fixed|walks|teaches|coaches|trains|sells|rents) (?:my|our|me|us)\b",
         # "got drunk w a client's dad", "best mates with the sister of one of my lads"
         rf"\b(?:drunk|high|wasted|hammered|locked|tipsy|dancing|danced|singing|gossip\w*|out out) {WITH}{gap(3)}{_THEIR}\b",
         rf"\b{_TIE} (?:{WITH}|to )?{gap(3)}{RELATIVE} of {gap(4)}(?:{CLIENT}|(?:my|our) \w+)\b",
-        rf"\b(?:kids?'?s?|boys?'?s?|girls?'?s?|lads?'?s?) (?:m[uo]m|mam|dad|mother|father) (?:and|&|n) (?:i|me)\b [^.!?\n]{{0,25}}\b(?:besties?|friends?|mates|tight|close|dating|drinks|hang\w*)\b",
+        r"\b(?:kids?'?s?|boys?'?s?|girls?'?s?|lads?'?s?) (?:m[uo]m|mam|dad|mother|father) (?:and|&|n) (?:i|me)\b [^.!?\n]{0,25}\b(?:besties?|friends?|mates|tight|close|dating|drinks|hang\w*)\b",
     ),
     fires=(
         Fires("dating a guy n just found out his sis is my client 🙃"),
@@ -73,7 +83,9 @@ SIGNAL = Signal(
         Silent("Coffee with my kids' mom, we co-parent well", role="nurse", why="own family"),
         Silent("drinks with my sister's friends", role="therapist", why="own people"),
         Silent("Don't date a client's relative either", role="counsellor", why="rule"),
-        Silent("Client's daughter called, care plan review moved to Friday", role="case manager", why="the work"),
+        Silent(
+            "Client's daughter called, care plan review moved to Friday", role="case manager", why="the work"
+        ),
         Silent("my boyfriend's mom is a nurse", role="social worker", why="no client"),
         Silent("Playdate with the moms from my kids' school", role="nurse", why="own family"),
     ),

@@ -18,7 +18,9 @@ def _kept_up(reading: Reading, span: Span) -> bool:
     if not told(reading, span):
         return False
     words = reading.text[slice(*span)]
-    if named(reading, span) or says(r"^(?:left|leaving|kept|keeping|approv|accept|allow|lik|lov|repost|re-?shar|shar)", words):
+    if named(reading, span) or says(
+        r"^(?:left|leaving|kept|keeping|approv|accept|allow|lik|lov|repost|re-?shar|shar)", words
+    ):
         return True
     return known(reading, span) and says(_KEPT_UP, reading.text[: span[0]] + reading.text[span[1] :])
 
@@ -45,7 +47,7 @@ SIGNAL = Signal(
         # "a client posted about me", "my patient made a tiktok of us", "one of my lads put me on his story"
         rf"\b{WHO} {gap(2)}(?:posted|wrote|made|shared|put|did|uploaded|posts|tweeted|blogged) {gap(5)}(?:(?:about|abt|of|with|w|for|featuring) (?:me|us)|(?:me|us) (?:on|in) (?:his|her|their|the|{NETWORK}))\b",
         # "my client made a whole post thanking me", "client posted our selfie & tagged me", "she wrote a whole thing about me on fb"
-        rf"\b{WHO} [^.!?\n]{{0,40}}\b(?:thank(?:ing|ed|s)|tag(?:ging|ged|s)|mention(?:ing|ed)|praising|featuring) (?:me|us)\b",
+        rf"\b{WHO} [^.!?\n]{{0,40}}\b(?:thank(?:ing|ed|s)|tag(?:ging|ged|s)|mention(?:ing|ed)|praising|featuring) me\b",
         rf"\b{WHO} {gap(1)}(?:posted|uploaded|shared|put up) (?:our|a|the) (?:\w+ )?(?:selfies?|pics?|photos?|video|reel)\b",
         rf"\b(?:s?he|they) (?:posted|wrote|made|shared|put|did) [^.!?\n]{{0,30}}\b(?:about|abt|of|thanking) (?:me|us)\b[^.!?\n]{{0,25}}\b(?:{NETWORK}|story|page|post|wall|timeline|tribute)\b",
         rf"\btagg?(?:ed|ing) (?:me|us) (?:as|in) (?:his|her|their) {gap(3)}(?:mom|mum|mam|dad|family|bestie|sister|therapist|worker|nurse|graduation|wedding|story|post|birthday|sober\w*)\b",
@@ -54,8 +56,9 @@ SIGNAL = Signal(
         # "resharing what my client wrote", "reposted a patients story"
         rf"\b(?:repost(?:ed|ing)|re-?shar(?:ed|ing)|shar(?:ed|ing)|retweet(?:ed|ing)) (?:what )?{gap(3)}{WHO}(?:'s|s'|s)? (?:wrote|said|posted|tag|story|post|shout ?-?out|tribute|tik ?tok|reel)\b",
         # with a client named beside it: "tagged in a throwback", "on my wall, leaving it", "checked us in"
-        r"\b(?:tagged (?:me|us|in)|tags me|(?:wrote|posted|put) [^\n]{0,40}on my (?:wall|timeline|page|fb|facebook)|checked (?:me|us) in|shout(?:ed|s|ing)? (?:me|us) out|shout ?-?out (?:from|by)|nicest post|whole post about me|post about me|repost(?:ed|ing) (?:my|a|the|his|her)|pinned (?:it|the post) to)\b",
+        r"\b(?:tagged (?:me|us|in)|tags me|(?:wrote|posted|put) [^\n]{0,40}on my (?:wall|timeline|page|fb|facebook)|checked (?:me|us) in|shout(?:ed|s|ing)? (?:me|us) out|shout ?-?out (?:from|by)|nicest post|me in (?:it|his|her|their) (?:story|stories|post|reel|photos?|pics?|video)|has me in it|(?:a )?shout ?-?out on|mentioned me in|@'?d me|(?:accepted|approved|kept|left) the tag|(?:for|about) (?:this|the|her|his|their) (?:lovely |amazing |beautiful |sweet |kind )?(?:post|tribute|video|reel|shout ?-?out)|pic of (?:me and|the two of us|us)|selfie (?:of|with) (?:us|me)|duett?ed|whole post about me|post about me|repost(?:ed|ing) (?:my|a|the|his|her)|pinned (?:it|the post) to)\b",
         # "she shouted me out on her live", "he put me on his facebook"
+        r"\b(?:s?he|they) (?:gave me (?:a )?(?:shout ?-?out|mention)|wrote|posted|put)\b[^\n]{0,60}\b(?:tagged me|shout ?-?out|duett?ed|on tik ?tok|to my (?:worker|therapist|nurse|sw|counsell?or|case ?worker|key ?worker))\b",
         rf"\b(?:s?he|they) (?:shouted (?:me|us) out|put (?:me|us) (?:in|on) (?:his|her|their) (?:\w+ )?(?:speech|story|stories|live|post|{NETWORK}|page|bio|highlights)|dedicated (?:it|a post|a song) to me|gave (?:me|us) a shout ?-?out)\b",
     ),
     fires=(

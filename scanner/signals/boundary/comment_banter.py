@@ -6,7 +6,7 @@ the family. Who was answered is known to other stages.
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, happened, known, named, near_client, says
+from scanner.signals.boundary._telling import HERE, happened, in_practice, named, near_client, says
 from scanner.signals.boundary._words import DAY, LAUGHS, POSSESSIVE, WHO, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -26,11 +26,11 @@ def _social(reading: Reading, span: Span) -> bool:
         return False
     if named(reading, span) or near_client(reading, span, 60):
         return True
-    if not known(reading, span):
+    if not in_practice(reading, span):
         return False
     if says(rf"\b{_YOU}\b|\b(?:ur|your|yr|behave|bring|late|save)\b", words):
         return says(_WARM, reading.text) and not says(_COLLEAGUES, reading.text)
-    return True
+    return says(r"^(?:s?he|they)\b", words)
 
 
 SIGNAL = Signal(
@@ -51,17 +51,23 @@ SIGNAL = Signal(
         # "commented on my client's post", "liked a patients selfie", "hearting my lads pics"
         rf"\b(?:comment(?:s|ed|ing)?|likes?|liked|liking|heart(?:s|ed|ing)?|react(?:ed|ing)?|repl(?:y|ied|ying)|lol'?d|teas(?:ed|ing)|roast(?:ed|ing)?) (?:on |to |at |under )?{gap(3)}{WHO}{POSSESSIVE} {gap(3)}{_POST}\b",
         # "bantering w a client in the comments", "joking with my patients on my wall"
-        rf"\b(?:banter\w*|jok(?:e|es|ing)|laugh\w*|flirt\w*|chatt?\w*|go(?:ing)? back and forth|slagging|teas\w*|roast\w*|trash ?talk\w*|back and forth) {gap(2)}{WHO} {gap(3)}(?:in|on|under) (?:my |the |our |her |his )?(?:\w+ )?(?:comments?|threads?|mentions|replies|wall|{_POST})\b",
+        rf"\b(?:banter\w*|jok(?:e|es|ing)|laugh\w*|flirt\w*|chatt?\w*|go(?:ing)? back and forth|slagging(?: match)?|teas\w*|roast\w*|trash ?talk\w*|back and forth) {gap(2)}{WHO} {gap(3)}(?:in|on|under) (?:my |the |our |her |his )?(?:\w+ )?(?:comments?|threads?|mentions|replies|wall|{_POST})\b",
         # "my client in the comments roasting me"
         rf"\b{WHO} {gap(6)}(?:in|on|under) (?:my|the) (?:\w+ )?(?:comments?|comment section|mentions|replies)\b",
+        # "my client just commented "who let u out" 💀"
+        rf"\b{WHO} {gap(2)}(?:commented|replied|reacted|put|wrote)(?: on (?:it|this|here))?:? ?(?:\"|'(?=\w)|lol|under|on my|back|😂|💀|with)",
         # "told my client in the comments", "my client left fire emojis on my beach pic"
         rf"\b{WHO} {gap(2)}(?:left|leaves|leaving|dropped|drops|put|puts|sent|posted|wrote) {gap(4)}(?:on|under|in) (?:my|me) {gap(2)}{_POST}\b",
         # "ur hair looks amazing!! ur worker must be so proud", "til thursdays session"
         r"\b(?:your|ur|yr) (?:\w+ )?(?:dress|hair\w*|outfit|fit|make ?up|lashes|nails|selfie|jacket|shoes|trainers|braids|smile|tattoo|baby|pics?)\b[^\n]{0,40}\b(?:your|ur|yr|yer) (?:worker|case ?worker|social worker|therapist|foster \w+|key ?worker)\b",
         # with a client named beside it: "love our comment wars", "arguing on my own status"
-        rf"\b(?:comment (?:wars?|section|thread)s?|on my (?:own )?(?:\w+ )?(?:status|posts?|pics?|selfies?|wall|stor(?:y|ies)|feed|reels?)|(?:on|under) (?:his|her|their) (?:\w+ )?(?:post|pics?|selfies?|wall|story|status|reel|photo|newborn pics?)|(?:heart|like|laugh|fire|love)(?:ed|d)?[- ]?(?:react\w*|emojis?)|dropped a heart|gif)\b",
+        r"\b(?:troll|roast|slag|teas|banter|rip|ripp)(?:ing|ed|ging|s)? (?:each other|one another|eachother)\b|\bcomments? (?:a|an|with|the|every|on every)\b[^\n]{0,20}\b(?:emojis?|gifs?|first|time)\b|\bunder my (?:\w+ )?(?:pics?|posts?|photos?|selfies?|stor(?:y|ies)|reels?|status)\b",
+        rf"\b{WHO} (?:put|says|said|wrote|goes|commented|left)\b[^\n]{{0,60}}\b(?:on|under) my (?:\w+ )?{_POST}\b",
+        r"\b(?:comment (?:wars?|section|thread)s?|on my (?:own )?(?:\w+ )?(?:status|posts?|pics?|selfies?|wall|stor(?:y|ies)|feed|reels?)|(?:on|under) (?:his|her|their|(?:my |a |the )?(?:client|patient|resident)'?s) (?:\w+ )?(?:post|pics?|selfies?|wall|story|status|reel|photo|newborn pics?)|(?:heart|like|laugh|fire|love)(?:ed|d)?[- ]?(?:react\w*|emojis?)|dropped a heart|gif)\b",
         # "told u in session itd work"
         rf"\b(?:told|said to|promised|warned|remember|taught) (?:you|u|ya) (?:\w+ )?(?:in|at|during) (?:{_SESSION})\b",
+        # "cant wait for cuddles at ur next visit"
+        r"\b(?:cuddles|catch[- ]?up|see (?:you|u)|to see|hear all|wait for|wait til|chat|hugs?|a look)\b[^\n]{0,25}\b(?:at|on|in|for|til) (?:ur|your|our) (?:next )?(?:visit|appt|appointment|session|clinic|check[- ]?in|home visit)\b",
         # "he commented hey miss on my pics and i replied"
         rf"\b(?:s?he|they) (?:comment(?:ed|s)|replied|liked|hearted|reacted)\b[^.!?\n]{{0,30}}\b(?:on|to|under) my {gap(2)}{_POST}\b",
         rf"\b(?:{_YOU}|ur|your)\b[^.!?\n]{{0,40}}\b(?:til+|until|till|for|at|in|b4|before|after|on) (?:our |ur |your |next )?(?:{DAY}(?:'s)? )(?:{_SESSION})\b",
@@ -72,7 +78,7 @@ SIGNAL = Signal(
         # "dont be late thurs", "behave til monday"
         rf"\b(?:don'?t be late|behave|stay out of trouble|be good|bring (?:the|those|me|ur|your|some) \w+|no excuses|you better|u better|ur homework|your homework|do (?:ur|your) homework)\b[^.!?\n]{{0,25}}\b(?:{DAY}|tmrw|tomorrow|next week|{_SESSION})\b",
         # "love that dress on u! did ur mum like it"
-        rf"\b(?:love|loving|luv|like|cute|gorge\w*|adore|obsessed with|rocking|nice|killing it in|slaying) (?:that|the|this|those|ur|your|yr) (?:new )?(?:dress|hair\w*|outfit|fit|look|make ?up|lashes|nails|pic|selfie|jacket|shoes|trainers|kicks|cut|colou?r|braids|smile|top|tattoo|glasses|sari|lehenga|gele|suit|crop|fade)[^\n]{{0,40}}\b(?:your|ur|yr|yer) (?:mum|mom|mam|mama|dad|da|nan|gran|sis\w*|bro\w*|worker|boys?|girls?|kids|baby|fella|man|foster \w+)\b",
+        r"\b(?:love|loving|luv|like|cute|gorge\w*|adore|obsessed with|rocking|nice|killing it in|slaying) (?:that|the|this|those|ur|your|yr) (?:new )?(?:dress|hair\w*|outfit|fit|look|make ?up|lashes|nails|pic|selfie|jacket|shoes|trainers|kicks|cut|colou?r|braids|smile|top|tattoo|glasses|sari|lehenga|gele|suit|crop|fade)[^\n]{0,40}\b(?:your|ur|yr|yer) (?:mum|mom|mam|mama|dad|da|nan|gran|sis\w*|bro\w*|worker|boys?|girls?|kids|baby|fella|man|foster \w+)\b",
     ),
     fires=(
         Fires("haha stoppp ur too funny (see u mon 😘)", role="therapist", kind="comment"),
@@ -87,11 +93,24 @@ SIGNAL = Signal(
     silent=(
         Silent("Roasting my brother's fantasy team"),
         Silent("haha love it, see you Monday!", why="no practice"),
-        Silent("See you Thursday team, bring the training folders 😂", role="social worker", kind="comment", why="colleagues"),
+        Silent(
+            "See you Thursday team, bring the training folders 😂",
+            role="social worker",
+            kind="comment",
+            why="colleagues",
+        ),
         Silent("My sister comments on every selfie I post lol", role="nurse", why="own family"),
         Silent("Never like a client's posts, even by accident", role="therapist", why="advice"),
-        Silent("Clients left lovely comments on our work, see the review page", role="hair stylist", why="another trade"),
+        Silent(
+            "Clients left lovely comments on our work, see the review page",
+            role="hair stylist",
+            why="another trade",
+        ),
         Silent("love that dress on you!", role="nurse", kind="comment", why="a compliment alone"),
-        Silent("A client commented on my page, so I hid it and we discussed it in session", role="therapist", why="kept"),
+        Silent(
+            "A client commented on my page, so I hid it and we discussed it in session",
+            role="therapist",
+            why="kept",
+        ),
     ),
 )

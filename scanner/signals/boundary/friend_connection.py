@@ -5,10 +5,10 @@ Ties of the account itself are compared with the private list elsewhere; this re
 
 from scanner.signals._signal import Fires, Signal, Silent
 from scanner.signals.boundary._telling import HERE, near_client, says, told
-from scanner.signals.boundary._words import CLIENT, NETWORK, ON_NETWORK, POSSESSIVE, WHO, WITH, gap
+from scanner.signals.boundary._words import CLIENT, NETWORK, ON_NETWORK, POSSESSIVE, WHO, WHOM, WITH, gap
 from scanner.subjects.reading import Reading, Span
 
-_BUSINESS = r"\b(?:business|professional|practice|agency|work|public|company|clinic'?s?) (?:\w+ )?(?:page|account|profile|insta\w*|facebook|fb|linkedin)\b|\b(?:new business|leads|marketing|seo|webinar|dms? (?:are )?open)\b"
+_BUSINESS = r"\b(?:business|professional|practice|agency|work|public|company|clinic'?s?) (?:\w+ )?(?:page|account|profile|insta\w*|facebook|fb|linkedin)\b|\b(?:new business|not monitored|call the office|ring the office|office hours|leads|marketing|seo|webinar|dms? (?:are )?open)\b"
 
 
 def _own_account(reading: Reading, span: Span) -> bool:
@@ -47,9 +47,9 @@ SIGNAL = Signal(
         rf"\b{WHO} {gap(4)}(?:{NETWORK}|online|internet) (?:friends?|mates?|mutuals?|moots?|besties|buddies|pals)\b",
         # "gave my client my insta", "all my girls have my snap"
         rf"\b(?:gave|give|giving|showed|told|swapped|swopped|exchanged|traded) {gap(3)}(?:{WHO} )?{gap(2)}(?:my |our |ur |@s? ?|the )?(?:personal )?(?:{NETWORK}s?|handles?|finsta|usernames?|@s?) ?(?:{WITH}{gap(3)}{WHO})?",
-        rf"\b{WHO} {gap(2)}(?:have|has|got|gots|(?:is|are|r|all|even|still)? ?on) my (?:personal )?(?:{NETWORK}|friends? ?list|close friends|finsta|private|personal|handle|@)\b",
+        rf"\b{WHOM} {gap(2)}(?:have|has|got|gots|(?:is|are|r|all|even|still)? ?on) my (?:personal )?(?:{NETWORK}|friends? ?list|close friends|finsta|private|personal|handle|@)\b",
         # "client found me on tiktok so i followed back", "we follow each other"
-        rf"\b{WHO} [^\n]{{0,60}}\b(?:follow(?:ed|ing)?|add(?:ed|ing)?|friend(?:ed)?) (?:(?:him|her|them|eachother|each other) ?)(?:back)?\b",
+        rf"\b{WHO} [^\n]{{0,60}}\b(?:follow(?:ed|ing)?|add(?:ed|ing)?|friend(?:ed)?) (?:(?:him|her|them) back|eachother|each other)\b",
         rf"\b{WHO} [^\n]{{0,60}}\b(?:i|we|&|and|n) (?:\w+ )?(?:follow|followed|add|added) back\b",
         # "hi to my clients who follow me", "clients on my friends list"
         rf"\b{CLIENT} (?:who |that )?(?:r |are )?(?:following me|reading (?:this|my)|(?:on|in) (?:my )?(?:friends? ?list|here (?:who|that|u|you|so|hi|hey)))",
@@ -58,6 +58,8 @@ SIGNAL = Signal(
         # with a client named beside it: "found my patient's tiktok and followed", "who else has their patients on facebook? i have 20"
         rf"\b(?:follow(?:s|ed|ing)?|friend(?:ed|ing)|add(?:ed|s|ing)?|accept(?:ed|ing)?|have|has|keep|got|stalk\w*|play(?:ing)?)\b[^\n]{{0,45}}\b(?:{NETWORK}|finsta|on here|words with friends|xbox(?: live)?|psn|peloton)\b",
         rf"\b(?:{NETWORK}|finsta)\b[^\n]{{0,40}}\b(?:and|&|n|so i|i) (?:\w+ )?(?:followed|follow|added|add|friended|hit follow)\b",
+        r"\b(?:views?|watch(?:es)?|sees?|likes?|replies to|react(?:s)? to) (?:all |every one of )?my (?:stories|story|tik ?toks|reels|snaps|pics|posts|selfies|lives?)\b",
+        r"\bnew follower\b|\bfollow(?:ed|ing)? (?:him |her |them )?back\b|\bfound (?:this|my) (?:page|account|profile|insta\w*|tik ?tok)\b",
         r"\bmy (?:followers|friends ?list|mutuals|moots|finsta|close friends(?: story)?)\b",
         # "a few of you on here are my clients"
         rf"\b(?:some|few|half|most|lots|loads|many|plenty) of (?:you|u|y'?all|ye|yous) [^\n]{{0,30}}\b(?:are|r|were) (?:my |our )?{CLIENT}\b",
@@ -69,20 +71,31 @@ SIGNAL = Signal(
         Fires("one of my patients found me on TikTok so I followed her back, her cat videos are gold"),
         Fires("half my caseload is on my snap lol"),
         Fires("Gave my client my Insta so she can see the puppy"),
-        Fires("got all me residents' daughters on Facebook now, grand for sharing the photos", role="care home nurse"),
+        Fires(
+            "got all me residents' daughters on Facebook now, grand for sharing the photos",
+            role="care home nurse",
+        ),
         Fires("my girls have my snap, they know they can always find me", role="youth worker"),
         Fires("Been mutuals with a service user for a year, he posts great music"),
     ),
     silent=(
         Silent("Please note I don't friend clients"),
         Silent("I'd never add a client on Facebook", role="therapist", why="refused"),
-        Silent("Followed up with a client on the housing form today", role="case manager", why="another follow"),
+        Silent(
+            "Followed up with a client on the housing form today", role="case manager", why="another follow"
+        ),
         Silent("How to get more clients on Instagram: post daily", why="marketing"),
         Silent("My kids follow me on TikTok and it's mortifying", role="nurse", why="own family"),
         Silent("Nurse suspended after she added patients on Facebook", role="nurse", why="news"),
-        Silent("If a client follows you on Instagram, talk about it with them", role="counsellor", why="advice"),
+        Silent(
+            "If a client follows you on Instagram, talk about it with them", role="counsellor", why="advice"
+        ),
         Silent("Added three new clients this week, diary is full", role="therapist", why="work"),
-        Silent("Clients can follow our practice page on Facebook for opening hours", role="therapist", why="professional page"),
+        Silent(
+            "Clients can follow our practice page on Facebook for opening hours",
+            role="therapist",
+            why="professional page",
+        ),
         Silent("everyone from my class added me on insta lol", why="no practice"),
     ),
 )

@@ -47,6 +47,8 @@ SIGNAL = Signal(
         Silent("Check your friends list for clients before you post", role="social worker", why="advice"),
         Silent("My followers are the best, half of them are family", role="nurse", why="own people"),
         Silent("If a client shows up in people you may know, don't click", role="counsellor", why="advice"),
-        Silent("There are no clients on my friends list and there never will be", role="counsellor", why="denied"),
+        Silent(
+            "There are no clients on my friends list and there never will be", role="counsellor", why="denied"
+        ),
     ),
 )

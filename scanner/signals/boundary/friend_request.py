@@ -12,7 +12,7 @@ from scanner.subjects.reading import Reading, Span
 _GRANTED = r"\b(?:accept|approv|confirmed|okayed|let(?:ting)? |said yes|hit (?:yes|accept|confirm))"
 _ANSWER = (
     r"\b(?:accept|approv|confirmed|hit (?:yes|accept|confirm)|said (?:yes|ok|sure)|let (?:her|him|them|it)|(?:add|follow)(?:ed)? (?:(?:her|him|them) )?back|added (?:her|him|them)|restrict|limit|hid(?:e|es|ing|den)?\b"
-    r"|mute|block|pending|left on (?:read|seen)|not now|approv|(?:leave|left|leaving) (?:it|him|her|them)|sitting (?:there|in)|ignor|should i|shd i|do i\b|am i\b|can i\b|what do i|wwyd|what now|ok (?:if|to|right)|right\?|rude|awk|guilt|torn|tempted|sue me|harm|heart to|hmm+|genius|different|clicked|boss|yikes|eek|omg|help|dilemma|idk|not sure|oops|unsure|debat\w+)"
+    r"|mute|block|pending|left on (?:read|seen)|not now|approv|(?:leave|left|leaving) (?:it|him|her|them)|sitting (?:there|in)|ignor|should i|shd i|do i\b|am i\b|can i\b|what do i|wwyd|what now|ok (?:if|to|right)|right\?|rude|awk|guilt|torn|tempted|sue me|harm|heart to|hmm+|genius|different|clicked|boss|pressed|weigh\w*|cav(?:e|ed|ing)|\d(?:nd|rd|th) time|second time|third time|refuse|so (?:s?he|they) (?:can'?t|wouldn'?t|don'?t|doesn'?t)|yikes|eek|omg|help|dilemma|idk|not sure|oops|unsure|debat\w+)"
     rf"|\?|[🙈😬😳😅🤷😱🫣🫠😩]|{LAUGHS}"
 )
 _WORK = r"\b(?:waitlist|wait list|referral|new client|hired|proposal|meeting request|appointment request|refill|zoom|calendar|trial|transplant|surgery|donor|invoice|records request|pull request)\b"
@@ -21,7 +21,10 @@ _WORK = r"\b(?:waitlist|wait list|referral|new client|hired|proposal|meeting req
 def _answered(reading: Reading, span: Span) -> bool:
     """Accepted, or asked and answered in the same item."""
     words = reading.text[slice(*span)]
-    if says(r"\b(?:colleague|co-?worker|friend|sister|nurse|therapist|worker|someone|intern|student) (?:who |has |just |of mine )?(?:accepted|got|added|said|let)\b", reading.text):
+    if says(
+        r"\b(?:colleague|co-?worker|friend|sister|nurse|therapist|worker|someone|intern|student) (?:who |has |just |of mine )?(?:accepted|got|added|said|let)\b",
+        reading.text,
+    ):
         return False
     if says(_WORK, reading.text) or not (told_as_wish(reading, span) or near_client(reading, span, 70)):
         return False
@@ -55,7 +58,12 @@ SIGNAL = Signal(
         # with a client named beside it: "new friend request... its the mom from my 10am case"
         rf"\b(?:friend|follow|message|{NETWORK}) (?:friend )?(?:requests?|reqs?|invites?|invitation)\b|\brequests? folder\b|\b(?:sent|sends|got|had) (?:me )?(?:a |an |the )?(?:request|req)\b",
         rf"\b(?:restrict(?:ed|ing)?|mut(?:ed|ing)|limit(?:ed|ing)?|hid(?:ing)?|block(?:ed|ing)?) {gap(3)}{WHO} (?:on|from) {gap(2)}(?:{NETWORK}|here|my (?:stories|story|posts|page|feed|private))\b",
-        rf"\bpok(?:es?|ed|ing) me (?:on|back)\b",
+        r"\bpok(?:es?|ed|ing) me (?:on|back)\b",
+        # "'requested' on my private", "wants to be facebook friends", "deleted & readded my client"
+        r"\b(?:s?he|they)(?:'s|'ve)? (?:\w+ )?(?:requested|friended|added) me\b",
+        rf"\brequest(?:ed|s|ing)?\W{{0,2}} (?:on|to follow) (?:my |me\b)(?:private|personal|{NETWORK}|finsta|page|acc\w*)?",
+        rf"\bwants? (?:to be|2 be|to become) (?:{NETWORK} |online )?(?:friends|mates|mutuals)(?: on {NETWORK})?\b",
+        rf"\b(?:re-?add(?:ed|ing)|added back|un-?blocked) {gap(3)}{WHO}\b",
         # "accepted a clients follow request", "approved my patient on insta"
         rf"\b(?:accepted|accepting|accept|approved|approving|approve|confirmed|okayed) {gap(3)}{WHO}{POSSESSIVE} {gap(3)}(?:requests?|reqs?|invites?|follow|on {NETWORK})\b",
         # "accepted her friend request", "approved his follow"
@@ -69,7 +77,9 @@ SIGNAL = Signal(
         Fires("client friended me n i didnt wanna be rude so.. accepted 🙈"),
         Fires("a mom from work added me, its ok if i restrict her right?", role="family support worker"),
         Fires("Got a friend request from one of my patients. Do I accept??"),
-        Fires("my client sent me a request 3 weeks ago and it's just sitting there, I see her every Tuesday 😬"),
+        Fires(
+            "my client sent me a request 3 weeks ago and it's just sitting there, I see her every Tuesday 😬"
+        ),
         Fires("accepted her friend request bc she'd had a rough wk", role="social worker"),
         Fires("one of my lads keeps tryin to add me on snap 😂 might just let him", role="youth worker"),
         Fires("so a service user found me on facebook and I just hid all my posts from him lol"),
@@ -77,13 +87,23 @@ SIGNAL = Signal(
     ),
     silent=(
         Silent("A client sent a request; I declined and we talked about it in session"),
-        Silent("Do you accept friend requests from clients? Our policy is no.", role="counsellor", why="rule"),
-        Silent("I don't accept friend requests from patients, please don't be offended", role="nurse", why="refused"),
+        Silent(
+            "Do you accept friend requests from clients? Our policy is no.", role="counsellor", why="rule"
+        ),
+        Silent(
+            "I don't accept friend requests from patients, please don't be offended",
+            role="nurse",
+            why="refused",
+        ),
         Silent("my mom added me on facebook, help", role="therapist", why="own family"),
         Silent("Client requested me for the Tuesday slot, nice", role="therapist", why="no network"),
         Silent("My patient was accepted into the trial!", role="nurse", why="another accept"),
         Silent("random guy added me on insta lol should i accept", why="no practice"),
         Silent("Accepted a new client today, excited", role="therapist", why="work"),
-        Silent("Unfriended the client who had added me, and we discussed it in supervision", role="therapist", why="put right"),
+        Silent(
+            "Unfriended the client who had added me, and we discussed it in supervision",
+            role="therapist",
+            why="put right",
+        ),
     ),
 )

@@ -5,35 +5,44 @@ The pattern finds the contact; the hour must stand in the same item. On-call dut
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, known, named, near_client, says, told
+from scanner.signals.boundary._telling import HERE, happened, known, named, near_client, says, told
 from scanner.signals.boundary._words import CLIENT, POSSESSIVE, WHO, WITH, gap
 from scanner.subjects.reading import Reading, Span
 
 _HOUR = (
-    r"\b(?:12|[1-5])(?::\d\d)? ?am\b|\b(?:10|11)(?::\d\d)? ?pm\b|\bmid ?night\b|\blate (?:at )?(?:night|nite)|\b(?:middle|dead) of the (?:night|nite)|\bin (?:my )?bed\b|\bbefore bed\b|\bgood ?ni(?:ght|te)\b|\bgood ?night\b"
+    r"\b(?:12|[1-5])(?::\d\d)? ?a\.?m\b|\b(?:[1-5]|one|two|three|four|five) in the (?:morning|am)\b|\b(?:10|11|ten|eleven)(?: ?pm)? at night|\b(?:stupid|silly|ungodly|crazy) (?:o'?clock|hours?)\b|\b(?:10|11)(?::\d\d)? ?pm\b|\bmid ?night\b|\blate (?:at )?(?:night|nite)|\b(?:middle|dead) of the (?:night|nite)|\bin (?:my )?bed\b|\bbefore bed\b|\bgood ?ni(?:ght|te)\b|\bgood ?night\b"
     r"|\b(?:day|days|weekend|week|wk|time|shift|clock|holidays?|vacation|annual leave|leave|pto|night|sunday|saturday|friday|monday)s? off\b|\boff (?:the )?(?:clock|duty|shift|hours|today)\b|\bafter ?-?hours\b|\bout of hours\b|\boutside (?:of )?(?:work|hours|office)|\bnot on (?:the clock|shift|duty)|\bon my own time\b|\bmy own time\b"
     r"|\b(?:my|on|all|every|this|from|over|thru|through|during) (?:\w+ )?(?:weekends?|wknds?|hols|holidays?|vacation|vacay|vac|honeymoon|mat(?:ernity)? leave|annual leave|leave|pto|dinner|date night|birthday|bday|anniversary)\b|\b(?:sun|satur)days?\b|\bsat (?:night|morning|nite)\b|\bweekends?\b"
     r"|\b(?:xmas|x-mas|christmas|thanksgiving|easter|eid|diwali|new ?year'?s?|nye|bank holiday|boxing day|4th of july|hanukkah|passover|sallah)\b|\b24[/-]?7\b|\bany ?time\b|\bday (?:or|and|n|&) (?:night|nite)\b|\ball (?:night|nite|hours)\b|\btil+ [1-5] ?(?:am)?\b|\b2nite\b|\bat (?:night|nite)\b|\bevery (?:night|nite|evening)\b|\bpool ?side\b|\bfrom the beach\b|\bin my (?:pjs|pyjamas|pajamas|jammies)\b|\bw(?:ak|ok)(?:e|ing) up to\b|🎄"
 )
 # "before the weekend" is a date, no hour
-_UNTIL = compiled(r"\b(?:before|after|until|till?|by|since|next|for the|ready for|over for) (?:the |my |our )?(?:long )?(?:weekend|xmas|christmas|holidays?|easter|thanksgiving|annual leave|vacation|pto|leave|break|sunday|saturday)\b")
+_UNTIL = compiled(
+    r"\b(?:before|after|until|till?|by|since|next|for the|ready for|over for) (?:the |my |our )?(?:long )?(?:weekend|xmas|christmas|holidays?|easter|thanksgiving|annual leave|vacation|pto|leave|break|sunday|saturday)\b"
+)
 _DUTY = r"\b(?:on[- ]?call|rota|shift ends?|night shifts?|nights this week|crisis (?:line|team|call centre)|hotline|helpline|duty (?:worker|desk|phone)|overnight shift|bedside|icu|er shift|12 hours? shift|answering service|handover|on shift|working (?:nights|the weekend|xmas|christmas)|double shift)\b"
 
 
 def _off_hours(reading: Reading, span: Span) -> bool:
     """Late or on a free day, and not on duty."""
     text = _UNTIL.sub(" ", reading.text)
-    return (told(reading, span) or near_client(reading, span, 90)) and says(_HOUR, text) and not says(_DUTY, text)
+    return (
+        (told(reading, span) or near_client(reading, span, 90))
+        and says(_HOUR, text)
+        and not says(_DUTY, text)
+    )
 
 
 def _answered(reading: Reading, span: Span) -> bool:
     """The same; where nobody is named the writer must have answered."""
+    if says(r"^(?:ur|your) ", reading.text[slice(*span)]):
+        return says(r"\b(?:when|once|since|bc|if) $", reading.text[: span[0]]) and happened(reading, span)
     if not _off_hours(reading, span):
         return False
     if named(reading, span) or not says(r"^(?:s?he|they)\b", reading.text[slice(*span)]):
         return True
     return known(reading, span) and says(
-        r"\b(?:answer\w*|pick(?:ed)? up|replied|called (?:her|him|them) back|stayed (?:on|up)|talked|someone'?s gotta|someone has to|always there|i'?m all|worth it)\b", reading.text
+        r"\b(?:answer\w*|pick(?:ed)? up|replied|called (?:her|him|them) back|stayed (?:on|up)|talked|someone'?s gotta|someone has to|always there|i'?m all|worth it)\b",
+        reading.text,
     )
 
 
@@ -62,9 +71,11 @@ SIGNAL = Signal(
         rf"\b(?:missed calls?|texts?|msgs?|messages?|voice ?mails?|voice ?notes?|whats ?apps?|calls?|dms?) (?:from|off|with|w|by) {gap(3)}{WHO}\b",
         rf"\b{WHO} {gap(2)}(?:needed|needs|need|wanted|begged|was crying (?:for|to)) (?:me|my help|to talk|someone)\b",
         rf"\b(?:drove|went|ran|rushed|popped|headed|dashed|nipped) (?:over|round|out|in|to see|across town) {gap(3)}(?:to |for |for my |w )?{gap(3)}{WHO}\b",
+        rf"\b(?:go|went|going|left|leaving|leave|ran out|stepped out|skipped|cancel+ed|missed)\b[^\n]{{0,40}}\b(?:calm|sort|rescue|help|see|meet|get|collect|talk|sit with|settle|mind|be with|pick up|check on|find) {gap(2)}{WHO}\b",
+        r"\b(?:ur|your) (?:clients?|patients?|caseload|families|residents) (?:have|has|got|know) (?:ur|your) (?:\w+ )?(?:number|cell|digits|whats ?app|mobile)\b",
         rf"\b(?:seeing|saw|visiting|visited|met|meeting|helping|helped|moving|moved|sat with|sitting with|working with|checking on|checked on) {gap(3)}{CLIENT}\b",
         # "client call at 11pm", "took a client call on vacation", "answering client msgs in bed"
-        rf"\b(?:clients?|patients?|pts?|case) ?{POSSESSIVE} (?:calls?|texts?|msgs?|messages?|emails?|dms|crisis|crises|phone calls?)\b",
+        rf"\b(?:clients?|patients?|pts?|case) ?{POSSESSIVE} (?:calls?|texts?|msgs?|messages?|dms|crisis|crises|phone calls?)\b",
         # "weekends are for clients too", "worked my day off for one client"
         rf"\b(?:weekend|day off|evening|night|holiday|vacation|sunday|saturday|xmas|christmas)s? {gap(4)}(?:on the phone|talking|texting|for|with|w|w/) {gap(3)}{WHO}\b",
         # with a client named beside it: "midnight. phone buzzes. its her. my client", "on speaker at the party"
@@ -89,8 +100,14 @@ SIGNAL = Signal(
         Silent("I don't answer client texts after hours", role="therapist", why="boundary"),
         Silent("Client call at 11, supervision at 1, home by 5", role="therapist", why="office hours"),
         Silent("Night shift: patients buzzing me all night", role="nurse", why="duty"),
-        Silent("If a client texts you at midnight, reply in office hours", role="social worker", why="advice"),
+        Silent(
+            "If a client texts you at midnight, reply in office hours", role="social worker", why="advice"
+        ),
         Silent("up at 3am with my newborn, he calls me with one cry", role="social worker", why="own family"),
-        Silent("Deadline Sunday, client emails me every hour about the logo", role="graphic designer", why="another trade"),
+        Silent(
+            "Deadline Sunday, client emails me every hour about the logo",
+            role="graphic designer",
+            why="another trade",
+        ),
     ),
 )

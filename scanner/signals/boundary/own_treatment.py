@@ -34,9 +34,12 @@ def _spoken_of_me(reading: Reading, span: Span) -> bool:
     if says(rf"\b(?:clients?|patients?|pts?|residents?|kids?|he|she|they|his|her|their|people|ppl|someone|m[uo]m|dad|guy|lady|who|your|ur|you|for|of|about|with|on|treat\w*|refer\w*|prescrib\w*|give|gave|meds?|check\w*|{PROFESSION})(?:'s|s)? (?:\w+ )?$", before(reading, span, 30)) and not says(r"\b(?:told|asked) ", near):
         return False
     if says(r"^(?:cr|sobb|dissociat|disassociat|shaking|panick|hyperventilat)", words):
-        return says(_JOB, reading.text) and not says(r"\b(?:happy|good (?:kind|tears|cry)|daughter|son|kid|nursery|joy|proud|laugh\w*|movie|film|book|song|ending|wedding|graduation|with (?:pride|joy|laughter))\b", reading.text) and not by_somebody_else(reading, span)
+        first = says(r"(?:^|[,.!?&:;]|\b(?:i|and|just|literally|ugh+|been|also|then|so|lol|today|again|me|am|i'?m|im|was|n)) *$", before(reading, span, 30))
+        return first and says(_JOB, reading.text) and not says(r"\b(?:happy|good (?:kind|tears|cry)|daughter|son|kid|nursery|joy|proud|laugh\w*|movie|film|book|song|ending|wedding|graduation|with (?:pride|joy|laughter))\b", reading.text) and not by_somebody_else(reading, span)
     if says(rf"\b(?:told|asked|tell) (?:my |a |our )?(?:{SERVED})\b|\b(?:{SERVED}) (?:asked|saw|noticed|knows|found)\b", reading.text):
         return says(r"\b(?:my|i'?m|i was|i have|i take|we (?:take|have|share|both)|me)\b", near) and not says(r"\b(?:his|her|their) (?:\w+ )?$", before(reading, span, 30))
+    if says(r"^ (?:clients?|patients?|kids?|guy|lady|teen|couple|m[uo]m|dad|group|case|resident|brother|sister|son|daughter|husband|wife|person|people|ppl)\b", reading.text[span[1] :]):
+        return False
     mine = says(rf"\b(?:my(?: own)?|i'?m (?:on|a)|i (?:have|got|take|had)|got my|im one of|i'?m one of|on my)\b [^.!?\n]{{0,12}}$", before(reading, span, 30)) or says(r"^[^\n]{0,25}\b(?:im|i'?m) one of them|^[^\n]{0,25}\bas a patient\b", reading.text[span[1] :]) or says(r"^(?:psych ward|psych unit|rehab)\b[^\n]{0,30}\bas a patient\b", reading.text[span[0] :])
     return mine and says(_JOB, reading.text) and (says(_ME, near) or says(r"\bas a patient\b", near))
 

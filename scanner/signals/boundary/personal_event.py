@@ -12,12 +12,12 @@ from scanner.subjects.reading import Reading, Span
 _EVENT = (
     r"(?:weddings?|bday\w*|birthdays?|b-day|baby showers?|bridal shower|shower|hen(?: do| party| night)?|stag(?: do)?|bachelorette|funerals?|wake|memorial(?: service)?|burial|viewing|removal|celebration of life|graduations?|grad(?: party| ceremony)?|commencement|prom|quincea[nñ]era|quince"
     r"|(?:bar|bat) mitzvah|christening|baptism|confirmation|communion|dedication|naming(?: ceremony)?|engagement(?: party)?|house ?warming|bbq|barbecue|cook-?out|part(?:y|ies)|bash|shiva|gender reveal|retirement (?:do|party)|anniversary|recital|nikk?ah|walima|mehndi|sangeet"
-    r"|aqiqah|owambe|introduction ceremony|thanksgiving|friendsgiving|xmas dinner|christmas(?: dinner| day)?|eid|iftar|diwali|seder|sobriety (?:birthday|bday|party)|40th|30th|50th|21st|18th|16th|sweet 16|leaving do|send[- ]?off|delivery room|birth|vow renewal|big day)"
+    r"|aqiqah|owambe|introduction ceremony|thanksgiving|friendsgiving|xmas dinner|christmas(?: dinner| day)?|eid|iftar|diwali|seder|sobriety (?:birthday|bday|party)|\d{1,2}0th|21st|18th|16th|\d{2}th birthday|sweet 16|leaving do|send[- ]?off|delivery room|birth|vow renewal|big day)"
 )
-_OWN_DO = r"(?:(?:my|our|me) (?:own )?(?:\w+ ){0,2}" + _EVENT + r")"
+_OWN_DO = r"(?:(?:my|our|me) (?:own )?(?:[\w']+ ){0,2}" + _EVENT + r")"
 _THERE = r"(?:crying|cried|sobb\w+|brought|bringing|baking|made|making|wearing|front row|held|hosting|hosted|gift|cooked|speaking|read|spoke|carried|ugly cr\w+|danc\w+|drunk|tipsy|bawling|emotional|dressed up|dressed|suited|guest|plus one|maid of honou?r|brides ?maid|groomsman|godmother|godfather|godparent|pallbearer|mc|speech|toast|sang|singing|attend\w*|went|going|goin|gonna go|got to go|off|invited|here|made it|home|back|am|i'm|im|was|being|spent|flew|drove|headed|heading|omw|on (?:my|the) way|excited|can'?t wait|cant wait|rsvp'?d|guestlist|guest list|invite|invitation|ticket|dress|outfit|wear\w*)"
-_YES = rf"\b(?:going|goin|gonna go|went|yes|ofc|of course|can'?t wait|excited|honou?red|rsvp\w*|wear|dress|outfit|plus one|obvs|obviously|so sweet|aw+|touched|how could i|i'?m there|be there|accepted|bringing|getting|gift|i'?m in\b|should i|do i go|thinking of going|might go|tempted|yay|absolutely|say no)\b|{LAUGHS}|[😭🎉💒👰🥂🎂💃]"
-_TALK = r"\b(?:anxi\w*|nervous|stress\w*|worr\w*|scared|dread\w*|sessions?|told me|talked|planning|process\w*|explor\w*|proud of (?:him|her|them)|so proud|(?:was|is)n'?t invited|can'?t (?:go|afford)|couldn'?t (?:go|afford)|next (?:month|year)|safety plan|court|fund\w*|afford|discharg\w*|sober for|first (?:sober|time)|(?:her|his|their) (?:sister|brother|cousin|mum|mom|dad|friend|ex)'?s)\b"
+_YES = rf"\b(?:going|goin|gonna go|went|yes|ofc|of course|can'?t wait|excited|honou?red|rsvp\w*|wear|dress|outfit|plus one|obvs|obviously|so sweet|aw+|touched|how could i|i'?m there|be there|accepted|bringing|getting|buying|hat\b|gift|i'?m in\b|should i|do i go|thinking of going|might go|tempted|yay|absolutely|say no)\b|{LAUGHS}|[😭🎉💒👰🥂🎂💃]"
+_TALK = r"\b(?:anxi\w*|nervous|stress\w*|worr\w*|scared|dread\w*|sessions?|told me|talked|planning|process\w*|explor\w*|proud of (?:him|her|them)|so proud|(?:was|is)n'?t invited|can'?t (?:go|afford)|couldn'?t (?:go|afford)|next (?:month|year)|safety plan|court|council|fund\w*|afford|discharg\w*|sober for|first (?:sober|time)|(?:her|his|their) (?:sister|brother|cousin|mum|mom|dad|friend|ex)'?s)\b"
 _AT_WORK = r"\b(?:photograph\w*|wedding (?:planner|business|client)|catering|caterer|venue|florist|dj|decorat\w*|activities|on (?:the|our) unit|ward party|unit party|staff party|christmas party at work|client appreciation|funeral (?:home|director|service)|registrar|celebrant|program graduation|court)\b"
 
 
@@ -30,7 +30,11 @@ def _attended(reading: Reading, span: Span) -> bool:
         return near_client(reading, span, 50) and not says(_TALK, reading.text)
     if says(rf"^{CLIENT}", words) and says(_TALK, reading.text):
         return False
-    if says(rf"\b(?:his|her|their) (?:\w+ )?{_EVENT}$", words) and not says(r"\b(?:seat|ticket|invited|asked|wants)\b", words) and not meant(reading, span):
+    if (
+        says(rf"\b(?:his|her|their) (?:\w+ )?{_EVENT}$", words)
+        and not says(r"\b(?:seat|ticket|invited|asked|wants)\b", words)
+        and not meant(reading, span)
+    ):
         return False
     if says(r"\b(?:invit\w*|asked|wants?|begged) (?:me|us)\b", words):
         return says(_YES, reading.text[span[1] :])
@@ -67,12 +71,17 @@ SIGNAL = Signal(
         # "front row at his grad. yes hes my client"
         rf"\b(?:front row|cried|crying|sobbing|at|going to|went to|invited to|made it to|guest at|speech at|danced at|sang at) (?:his|her|their) (?:\w+ )?{_EVENT}\b",
         # "my client's quinceañera was LIT", "naming ceremony for my client's twins this sunday"
-        rf"\b{CLIENT}(?:'s|s'|s)? {gap(1)}{_EVENT} (?:was|is|today|tonight|tomorrow|tmrw|this|rn|on (?:sat|sun)\w*|last night|yesterday|photos|pics|selfies?)\b",
+        rf"\b{CLIENT}(?:'s|s'|s)? {gap(2)}{_EVENT},? (?:was|2day|bringing|cried|i |we |today|tonight|tomorrow|tmrw|this|rn|on (?:sat|sun)\w*|last night|yesterday|photos|pics|selfies?)\b",
         rf"\b{_EVENT} (?:for|of) {gap(2)}{CLIENT}(?:'s|s'|s)? {gap(1)}(?:twins|baby|kids?|son|daughter|mum|mom|dad|husband|wife|little \w+)\b",
         # "one of my girls had her baby shower and i threw it"
         rf"\b{WHO} {gap(3)}(?:his|her|their) {gap(1)}{_EVENT}\b[^.!?\n]{{0,30}}\bi (?:threw|hosted|went|paid|made|was there|cried|danced|catered|baked|planned|drove|gave|got to)\b",
         # "got an invite", "doing a reading at", "sang happy birthday at my house"
         rf"\b(?:(?:got|have|scored|received) (?:an|the|my) (?:invite|invitation|save the date)|(?:doing|did|giving|gave) (?:a|the) (?:reading|eulogy|toast|speech)|went to (?:see|watch) [^.!?\n]{{0,30}}(?:bapti[sz]ed|graduat\w+|married|christened|walk (?:the|across)|communion)|{_EVENT}[^.!?\n]{{0,15}} at (?:my|our) (?:house|place|home|flat|gaff|garden))\b",
+        # "hosting thanksgiving and 2 of my clients are coming", "wore black for my client"
+        rf"\b(?:made|baked|bought|ordered|iced|cut|planned|organi[sz]ed|threw|hosted|catered|dj'?d|emceed|photographed) {gap(3)}{WHO}{POSSESSIVE} {gap(1)}{_EVENT}\b",
+        rf"\b{WHO}{POSSESSIVE} {gap(3)}(?:having|hosting|throwing|had|celebrat\w+) {gap(3)}{_EVENT} (?:at|in) (?:mine|ours|my|our)\b",
+        rf"\b(?:hosting|having|throwing|doing|my|our) {gap(2)}{_EVENT}\b[^.!?\n]{{0,30}}\b{WHO} {gap(2)}(?:coming|came|invited|there|comes|joining|showed)\b",
+        rf"\b(?:wore|wearing) (?:black|white|asoebi|aso ebi|a sari|my good \w+|a hat) (?:for|to) {gap(2)}{WHO}\b",
         r"\bwalk(?:ed|ing) (?:her|my client|a client) down the aisle\b",
         # "saved me a seat at his graduation"
         rf"\b(?:{WHO}|s?he|they) (?:saved|got|gave) (?:me|us) (?:a )?(?:seat|ticket|tickets|spot|table|invite) (?:at|to|for) (?:his|her|their) {gap(2)}{_EVENT}\b",
@@ -82,7 +91,9 @@ SIGNAL = Signal(
         Fires("two of my residents came to my bday bbq!"),
         Fires("My patient invited me to her daughter's wedding and OF COURSE I'm going 😭"),
         Fires("Went to a client's funeral today. I was the only one there bar the priest"),
-        Fires("he saved me a seat at his graduation, proudest moment of my career", role="school social worker"),
+        Fires(
+            "he saved me a seat at his graduation, proudest moment of my career", role="school social worker"
+        ),
         Fires("what do i wear to my client's baby shower help"),
         Fires("invited half my caseload to our housewarming lol the more the merrier"),
         Fires("She asked me to be her bridesmaid, how could I say no", role="support worker"),
@@ -90,12 +101,26 @@ SIGNAL = Signal(
     silent=(
         Silent("Crying at my cousin's wedding"),
         Silent("My client is so anxious about her wedding next month", role="therapist", why="the work"),
-        Silent("A client invited me to her graduation and I had to say no", role="counsellor", why="declined"),
-        Silent("Photographing a client's wedding this Saturday, love this couple", role="photographer", why="another trade"),
+        Silent(
+            "A client invited me to her graduation and I had to say no", role="counsellor", why="declined"
+        ),
+        Silent(
+            "Photographing a client's wedding this Saturday, love this couple",
+            role="photographer",
+            why="another trade",
+        ),
         Silent("My sister asked me to be her bridesmaid!", role="nurse", why="own family"),
-        Silent("Should therapists ever attend a client's wedding? Great ethics seminar", role="therapist", why="debate"),
+        Silent(
+            "Should therapists ever attend a client's wedding? Great ethics seminar",
+            role="therapist",
+            why="debate",
+        ),
         Silent("my kids came to my birthday dinner, heart full", role="nurse", why="own family"),
-        Silent("Birthday cake on the unit for one of our residents today", role="care home nurse", why="part of the work"),
+        Silent(
+            "Birthday cake on the unit for one of our residents today",
+            role="care home nurse",
+            why="part of the work",
+        ),
         Silent("crying at the wedding on this show omg", why="television"),
     ),
 )

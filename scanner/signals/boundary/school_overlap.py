@@ -4,7 +4,7 @@ The writer's child, or a place where parents meet, must stand beside the client;
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import FOLK, ONE, PROFESSION, SERVED, SILENT_HERE, WITHIN, around, at_work, client_around, client_at_work, dealt_with, either_order, stated
+from scanner.signals.boundary._practice import FOLK, ONE, PROFESSION, SERVED, SILENT_HERE, WITHIN, around, at_work, client_around, client_at_work, dealt_with, either_order, particular, stated
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
@@ -42,6 +42,8 @@ def _overlaps(reading: Reading, span: Span) -> bool:
             return False
         return client_around(reading, span, 75, one=True)
     if says(r"\b(?:after|before|between|last|rescheduled) (?:\w+ ){0,2}(?:client|patient|session)s?\b", words):
+        return False
+    if says(r"\bclients$", words) and not particular(words):
         return False
     if says(r"\n", words) or (says(rf"^(?:{_MINE}|{ONE})\b", words) and (says(_HOURS, words) or not says(rf"{_MEETING_POINT}|\b{_GATE}", text))):
         return False

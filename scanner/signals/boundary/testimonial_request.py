@@ -80,7 +80,7 @@ SIGNAL = Signal(
         rf"\b(?:be|want to be|wants to be|who'?s|become) (?:a |my |our |the )?(?:next )?(?:testimonials?|success stor(?:y|ies)|review)\b[^\n]{{0,40}}",
         rf"\b{_PEOPLE} (?:i'?ve|ive|i have|that i|who i|i|we'?ve) {gap(1)}(?:work\w*|seen|helped|served|treated|saw|counsel\w+) ?(?:with|w)?\b[^\n]{{0,60}}{_REVIEW}",
         # read with `_loosely_asked`: "clients! 1 min of ur time, link to google reviews", "help ur fav therapist win best of the city, vote daily"
-        rf"(?:\b(?:{_REVIEW}|yelp|google|trustpilot|health ?grades|zoc ?doc|(?:say|write|leave|post|put) [^.!?\n]{{0,25}}(?:on|for) my (?:\w+ )?(?:page|site|website|portfolio|wall)|write about it|best of (?:the |our )?(?:city|town|county|\w+) ?(?:awards?)?|counter (?:that|the) (?:1|one) star|tell (?:yelp|google)|(?:smth|something|sth) nice (?:about|abt) me)\b|⭐)",
+        rf"(?:\b(?:{_REVIEW}|yelp|google(?! (?:ur|your|their|my|the|every|all|new|his|her|it|that|how|a)\b)|trustpilot|health ?grades|zoc ?doc|(?:say|write|leave|post|put) [^.!?\n]{{0,25}}(?:on|for) my (?:\w+ )?(?:page|site|website|portfolio|wall)|write about it|best of (?:the |our )?(?:city|town|county|\w+) ?(?:awards?)?|counter (?:that|the) (?:1|one) star|tell (?:yelp|google)|(?:smth|something|sth) nice (?:about|abt) me)\b|⭐)",
         # "looking for 3 happy couples to be on my website", "review me = 15% off"
         rf"\b(?:looking for|need|want|seeking) (?:\w+ ){{0,2}}(?:happy |past |former |real )?{_PEOPLE} (?:\w+ ){{0,3}}(?:to be|be|featured|for|on|in) (?:on |in |featured on )?my (?:\w+ )?(?:web ?site|site|page|ad|ads|video|brochure|insta|reel)\b",
         r"\b(?:review|rate) (?:me|us) ?(?:=|and|&|for|to|4|on|pls|please)",
