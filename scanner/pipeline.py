@@ -179,13 +179,22 @@ class Scan:
         except KeyboardInterrupt:
             self.tally.interrupted = True
             self.tally.problems.append(("", Skipped(where="the scan", reason="it was stopped before its end")))
-        if not self.tally.items and not self.tally.outside:
-            raise Empty(
-                "The export was recognised, but there is nothing in it to judge"
-                + (f" ({self.tally.problems[0][1].reason})." if self.tally.problems else "."),
-                hint="Check that posts, comments and messages were ticked when the export was asked for.",
-            )
+        if not self.tally.items:
+            raise self._empty()
         return document(self, exports, accounts)
+
+    def _empty(self) -> Empty:
+        """Nothing judged never reads as nothing found."""
+        if self.tally.outside:
+            return Empty(
+                f"All {self.tally.outside:,} items were left out by --since, --until or --skip, so nothing was judged.",
+                hint="Leave one of them away, or choose other days.",
+            )
+        why = f" ({self.tally.problems[0][1].reason})" if self.tally.problems else ""
+        return Empty(
+            f"The export was recognised, but there is nothing in it to judge{why}.",
+            hint="Check that posts, comments and messages were ticked when the export was asked for.",
+        )
 
     def _line(self, record: Account | Item | Connection) -> None:
         if self.lines is not None:

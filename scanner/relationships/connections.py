@@ -7,6 +7,7 @@ import msgspec
 from scanner.model import Connection
 from scanner.relationships.roster import Roster
 
+
 class ConnectionAssessment(msgspec.Struct, frozen=True, kw_only=True):
     """Level 0-4, score 0-100, kinds of GUIDE.md, one line of reason and the suggested steps."""
 

@@ -18,7 +18,6 @@ from scanner.signals._signal import Match, Signal
 from scanner.subjects.reading import Owner, Reading, cue_patterns
 from scanner.text import normalise
 
-
 FAMILIES = ("identity", "boundary")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from scanner.signals.boundary._telling import SILENT, named
-from scanner.signals.boundary._words import CLIENT, gap
+from scanner.signals.boundary._words import CLIENT
 from scanner.subjects.reading import Reading, Span
 
 # These worlds are told apart by `at_work`, in narrower words than the shared cues: "just in case", "movie night", "my doctor"
@@ -21,7 +21,12 @@ FOLK = (
     r"|dads?|fathers?|parents?|couples?|vets?|elders?|seniors?|yps?|young (?:person|people)|students?|pupils?|someone|somebody|ppl|people|person|little (?:guy|dude|one|man|lady)|survivors?|babies|baby)"
 )
 # "a client", "one of my moms", "two of mine", "a mom i serve", "kid on my caseload"
+# The wide form, cheap enough to run on every item; whether "one of my songs" is somebody served is confirmed on matches only.
 SERVED = (
+    rf"(?:{CLIENT}|participants?|consumers?|pt|(?:one|two|three|four|both|some|few|couple|half|all|most|\d) of (?:mine|ours|(?:my|our) (?:\w+ )?\w+)|\w+ (?:that |who |whom )?(?:i|we|i'?ve) (?:\w+ )?(?:serve[ds]?|support(?:ed)?|counsel\w*|case ?manage[ds]?|nursed?|treat(?:ed)?"
+    r"|visit|see|saw|sectioned|discharged|delivered|placed|assessed|work(?:ed)? w(?:ith|/)?)|\w+ from (?:work|my (?:\w+ )?(?:group|program(?:me)?|unit|ward|shelter))|(?:my|our) (?:\w+ )?intake|(?:my|ur|your) (?:\w+ )?\d{1,2}(?::\d\d)? ?(?:am|pm|o'?clock))"
+)
+_SERVED_EXACTLY = (
     rf"(?:{CLIENT}|participants?|consumers?|pt|(?:people|ppl|someone|somebody|folks|those) i'?(?:ve)? (?:\w+ )?(?:discharged|sectioned|treated|counsel+ed|placed|saw|seen|see|sedated|delivered|nursed|assessed|supervised)|(?:one|two|three|four|both|some|few|couple|half|all|most|\d) of (?:mine|ours|(?:my|our) (?:\w+ )?{FOLK})"
     rf"|{FOLK} (?:that |who |whom )?(?:i|we) (?:\w+ )?(?:serve[ds]?|support(?:ed)?|counsel\w*|case ?manage[ds]?|nursed?|treat(?:ed)?|visit|see|saw|placed|sectioned|work(?:ed)? w(?:ith|/)?)|{FOLK} from (?:work|my (?:\w+ )?(?:group|program(?:me)?|unit|ward|shelter))"
     r"|(?:my|our) (?:new |last |first |next )?intake|(?:my|ur|your) (?:\w+ )?\d{1,2}(?::\d\d)? ?(?:am|pm|o'?clock))"
@@ -156,9 +161,9 @@ def dealt_with(reading: Reading) -> bool:
 # one particular client: "my client", "a pt", "two of my patients", "client" where a post begins
 ONE = rf"(?:(?:my|our|an?|this|that|another|one|two|three|four|\d|former|ex|old|new|current|some|both|half|your|ur) (?:of (?:my|our) )?(?:[\w-]+ ){{0,2}}?(?:clients?|patients?|pts?|residents?|service users?|inmates?|mentees?|participants?|consumers?|parolees?|intake)|{SERVED})"
 # the same, for reading what stands around a match
-_SERVED_NAMED = re.compile(rf"\b(?:{SERVED}|clients?|patients?|(?:i|we) (?:treat|counsel(?:led)?|case ?manage)|my (?:new )?(?:referral|therapy \w+))\b", re.IGNORECASE)
+_SERVED_NAMED = re.compile(rf"\b(?:{_SERVED_EXACTLY}|clients?|patients?|(?:i|we) (?:treat|counsel(?:led)?|case ?manage)|my (?:new )?(?:referral|therapy \w+))\b", re.IGNORECASE)
 _SERVED_WIDE = re.compile(
-    rf"\b(?:{SERVED}|clients?|patients?|my (?:guys?|girls?|lads?|kiddos?|families|ladies|teens|vets|yps?|young people|couples?|residents) (?:from|on|at|is|are|was|just|in)|(?:i|we|i'?ve|we'?ve) (?:\w+ )?(?:treat(?:ed)?|counsel(?:led)?|sectioned|discharged|case ?manage[ds]?|delivered|therapi[sz]ed?|nursed)"
+    rf"\b(?:{_SERVED_EXACTLY}|clients?|patients?|my (?:guys?|girls?|lads?|kiddos?|families|ladies|teens|vets|yps?|young people|couples?|residents) (?:from|on|at|is|are|was|just|in)|(?:i|we|i'?ve|we'?ve) (?:\w+ )?(?:treat(?:ed)?|counsel(?:led)?|sectioned|discharged|case ?manage[ds]?|delivered|therapi[sz]ed?|nursed)"
     r"|(?:used to|someone i|somebody i|people i|kid i|m[uo]m i|parents? i) (?:treat|see|serve|visit|work with|counsel)|(?:intake|session|therapy|counsel+ing|appt|appointment)s? (?:w|with|w/) me|(?:to|by|with|w) me (?:for|4) (?:\w+ )?(?:therapy|counsel+ing|sessions?|help|treatment|support)|referral|(?:anger|mgmt|help|detox|intake|counsel+ing|therapy|sessions?) (?:w|with|w/) me|(?:cried|been|sat|sits|seen me) (?:\w+ )?(?:in|on) my (?:office|couch))\b",
     re.IGNORECASE,
 )
@@ -175,6 +180,4 @@ KIN = (
 )
 MATE = r"(?:husband|wife|hubby|wifey|partner|boyfriend|girlfriend|bf|gf|fianc[eé]e?)"
 OWN = rf"(?:my|our|me|the|an?) (?:own |old |ex |best |childhood |school |college |uni |church |gym |work |closest |very |little |big |older |younger |baby |fellow |former |late |second |first ){{0,2}}(?:{FRIEND}|{KIN}|{MATE})"
-NEARBY = gap(4)
 WITHIN = r"[^!?\n]{0,60}"  # about a clause; full stops stand in for commas in hasty posts
-ONWARD = r"[^\n]{0,90}"  # inside the paragraph

@@ -62,46 +62,63 @@ SIGNAL = Signal(
     silent_in=SILENT_HERE,
     confirm=_advised,
     patterns=(
-        # "ur husband is gaslighting u", "he's a textbook narcissist", "sounds like you have adhd"
+        # "ur husband is gaslighting u", "he's a textbook narcissist"
         rf"\b{_SOMEONE} {gap(3)}(?:{_SURE} ){{1,3}}{gap(1)}{_CONDITION}\b",
+        # "sounds like you have adhd"
         rf"\b(?:sounds?|looks?|seems|smells) {gap(1)}(?:like|exactly like) {gap(3)}{_CONDITION}\b",
+        # "ur husband is gaslighting"
         rf"\b{_SOMEONE} {gap(1)}(?:trauma|abuse|narc|gas|love)[- ]?(?:bonded|lighting|light\w*|bombing)\b",
-        # "Elon is a textbook narcissist, signed a therapist", "trump clearly has dementia"
+        # "Elon is a textbook narcissist, signed a therapist"
         rf"\b(?-i:[A-Z][a-z]+) (?:is|has|clearly|obviously|def|definitely|shows?|displays?) {gap(1)}(?:{_SURE} ){{0,2}}{gap(1)}{_CONDITION}\b",
+        # "that is textbook bpd", "kanye is clearly manic"
         rf"\b\w+ (?:is|has) (?:clearly|obviously|def|definitely|so|totally|textbook|classic(?:ally)?|100%|literally|straight up|a textbook|a classic|a clear|a raging|a malignant) {gap(2)}{_CONDITION}\b",
+        # "trump clearly has dementia"
         r"\b(?-i:[a-zA-Z]+) (?:has|is) (?:clearly |so |definitely |obviously |def )?(?:npd|bpd|aspd|bipolar|autistic|on the spectrum|dementia|alzheimer'?s|an? (?:narc\w*|sociopath|psychopath|addict|alcoholic)|adhd|schizo\w*|manic|ptsd)\b",
+        # "is being abused, trust me i work in child protection"
         r"\b(?:is|are|being|was|were|getting) (?:being )?(?:abused|groomed|gaslit|trafficked|molested|manipulated|neglected)\b[^\n]{0,40}",
+        # "u sound bipolar"
         rf"\b(?:u|you|he|she|ur \w+|your \w+) (?:\w+ )?sounds? (?:\w+ ){{0,2}}{_CONDITION}\b",
+        # "u got ptsd", "ur gf has bpd"
         rf"\b(?:u|you|ur|your) (?:\w+ ){{0,3}}(?:have|has|got|having) {gap(3)}{_CONDITION}\b",
-        # "my diagnosis: bpd", "dx from ur post is adhd", "that is textbook bpd"
+        # "my diagnosis: bpd", "dx from ur post is adhd"
         rf"\b(?:diagnosis|dx|diagnosing|textbook|classic|clear case of)(?: (?:him|her|you|u|ur \w+|from \w+ \w+))?(?: is| as| with|:| of| for)? {gap(2)}{_CONDITION}\b",
-        # "stop ur meds slowly", "double your dose", "come off the lexapro 5mg a week"
+        # "stop ur meds slowly", "double your dose"
         rf"\b{_CHANGE}(?: taking)? (?:off )?(?:ur|your|yr|the|those|that|them) {gap(2)}{_MEDICINE}\b[^.!?\n]{{0,40}}",
+        # "come off the lexapro 5mg a week"
         rf"\b(?:taper|wean|come|get|cut|go) (?:off|down|back) {gap(2)}{_MEDICINE}\b[^.!?\n]{{0,30}}\b(?:slowly|here'?s how|by \d|mg|a week|ur|your|u|you)\b",
-        # "you can just quit lexapro cold turkey", "get on lithium", "ask for vyvanse"
+        # "you can just quit lexapro cold turkey"
         rf"\b(?:you can|u can|just|go ahead and|safe to|ok to|okay to|fine to) {gap(1)}(?:stop|quit|come off|get off|drop|skip|double|halve|cut) {gap(2)}{_MEDICINE}\b[^.!?\n]{{0,40}}",
+        # "quit lexapro cold turkey", "up ur insulin by 2 units and ull"
         rf"\b{_CHANGE} {gap(1)}{_MEDICINE}\b[^.!?\n]{{0,15}}\b(?:cold turkey|asap|now|tonight|2nite|and (?:u|you)'?ll|n u'?ll|ul be fine|you'?ll be fine)\b",
+        # "get on lithium"
         rf"\b(?:get|go|hop) on (?:some |the )?(?:{_MEDICINE})\b",
+        # "up ur insulin by 2 units and ull be fine"
         rf"\b(?:up|double|halve|increase|lower|cut) (?:the|ur|your) (?:\w+ )?{_MEDICINE} (?:by|to)\b[^.!?\n]{{0,30}}",
         # "dont bother w the er, just take 3 ibuprofen"
         r"\b(?:don'?t|dont|no need to|not worth) (?:bother|waste|go|going|need|even)(?: \w+){0,3} (?:the |a |ur |your )?(?:er|a&e|doctors?|gp|hospital|urgent care|clinic|vet|midwife)\b[^\n]{0,20}\b(?:just|take|put|use|its|it'?s|give|rub|drink)\b[^.!?\n]{0,30}",
-        # "leave 2nite", "divorce him now", "take the kids and go"
+        # "leave 2nite", "divorce him now"
         rf"\b{_LEAVE} {gap(2)}(?:him|her|them|2nite|tonight|tonite|now|asap|today|tmrw|already|hun|girl|sis|(?:ur|your|yr|that) (?:husband|hubby|man|bf|boyfriend|wife|gf|girlfriend|partner|ex|marriage|family|mother|mom|mum|dad|parents|loser|fella)|the kids)\b",
-        # "u dont need the er for that", "no need to see a doctor just"
+        # "u dont need the er for that"
         r"\b(?:u|you) (?:don'?t|dont|do not|defo don'?t) need (?:to (?:go to|see|call|ring|take) )?(?:the |a |an |any |ur |your |that |those )?(?:er|a&e|doctors?|gp|hospital|meds?|medication|pills|psychiatrist|therapist|chemo|vaccines?|vax|antibiotics|surgery|c-?section|inhaler)\b",
-        # "get him tested for autism", "put him on melatonin", "have your mum sectioned"
+        # "get him tested for autism", "put him on melatonin"
         rf"\b(?:get|take|bring|have|put) (?:him|her|them|ur \w+|your \w+) (?:to be |on |in )?(?:tested|evaluated|assessed|checked|screened|sectioned|committed|admitted|baker acted|diagnosed|{_MEDICINE}|rehab)\b[^.!?\n]{{0,30}}",
-        # "put u on wellbutrin", "taper 10mg a week", "thats a panic attack not a heart attack dont call 911"
+        # "put u on wellbutrin"
         rf"\bput (?:u|you|him|her|ya) on (?:\w+ )?{_MEDICINE}\b",
+        # "taper 10mg a week"
         r"\b(?:taper|titrate|drop|up|go down|go up|cut) (?:by |it |down |to )?\d+(?:\.\d+)? ?(?:mg|mcg|ml|units)\b[^.!?\n]{0,30}",
+        # "thats a panic attack not a heart attack dont call 911"
         r"\b(?:dont|don'?t|no need to|never) (?:call|ring|go to|phone) (?:911|999|112|111|an ambulance|the (?:cops|police|er|doctor|gp))\b[^.!?\n]{0,30}",
+        # "stop breastfeeding and take the pills"
         rf"\b(?:stop|quit|start|keep) (?:breast ?feeding|feeding|eating|sleeping with|sleep training|seeing (?:him|her|ur|your)) [^.!?\n]{{0,25}}\b(?:{_MEDICINE}|now|asap|today|tonight)\b",
+        # "hes a narcissist", "he's a sociopath"
         rf"\b(?:it'?s|its|that'?s|thats|this is|he'?s|she'?s|hes|shes) (?:giving |called |just |so |a |an |literally |totally )*{_CONDITION}\b",
-        # "don't listen to ur doctor", "get ur mother in a home"
+        # "don't listen to ur doctor"
         r"\b(?:don'?t|dont|never|stop) (?:listen(?:ing)? to|trust(?:ing)?|go(?:ing)? back to|see(?:ing)?|believ(?:e|ing)) (?:ur|your|yr|that|the) (?:\w+ )?(?:doctor|doc|gp|psychiatrist|therapist|midwife|consultant|oncologist|dentist)\b[^.!?\n]{0,40}",
+        # "get ur mother in a home"
         r"\b(?:get|put|place|stick) (?:ur|your|yr) (?:mother|m[uo]m|mam|dad|father|nan|gran\w*|husband|wife|son|daughter|kid|brother|sister) (?:in|into|on) (?:a |an |the )?(?:\w+ )?(?:home|care|hospice|rehab|ward|hospital|facility|meds|detox|psych)\b[^.!?\n]{0,30}",
+        # "i'd stop the lithium if i were u"
         r"\bi'?d (?:\w+ )?(?:stop|quit|drop|double|leave|divorce|dump|come off|switch|cut|up) [^.!?\n]{0,40}\bif i (?:were|was) (?:u|you)\b",
-        # "send me ur symptoms ill tell u", "drop your labs below", "post a pic of the rash"
+        # "send me ur symptoms ill tell u", "drop your labs below"
         r"\b(?:dm|send|message|text|post|drop|comment|show|tell|describe) (?:me )?(?:\w+ ){0,3}(?:ur|your|yr|the|his|her) (?:\w+ )?(?:symptoms|labs?|bloods|results|rash|scans?|x-?ray|mri|ecg|ekg|diagnosis|meds list|wound|mole|test results|behaviou?rs?)\b[^\n]{0,60}",
     ),
     fires=(

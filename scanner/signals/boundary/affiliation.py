@@ -5,7 +5,14 @@ an affiliation that stands beside the profession in a profile.
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import PROFESSION, SERVED, SILENT_HERE, at_work, by_somebody_else, either_order
+from scanner.signals.boundary._practice import (
+    PROFESSION,
+    SERVED,
+    SILENT_HERE,
+    at_work,
+    by_somebody_else,
+    either_order,
+)
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
@@ -53,37 +60,49 @@ SIGNAL = Signal(
     patterns=(
         # "voting X, unfriend me if u disagree, esp my families", "if you voted trump dont book with me"
         rf"\b{_POLITICS}\b[^\n]{{0,80}}\b(?:{_PRESSURE})",
+        # "wont see trump voters", "dont book with me if u voted labour"
         rf"\b(?:{_PRESSURE})[^\n]{{0,80}}\b{_POLITICS}\b",
-        # "my clients know im voting labour", "told my patient to vote no", "preaching jesus to my caseload"
+        # "told my patient to vote no"
         rf"\b{_PUSH} {gap(4)}{_CLIENTS} [^\n]{{0,50}}\b(?:{_POLITICS}|{_FAITH}|god)\b",
+        # "my clients know im voting labour"
         rf"\b(?:clients?|patients?|families|case ?load|residents) {gap(1)}(?:know|knows|see|sees|should know|can see|better|must|need to|have to|should|shd|already know|heard|ask) [^\n]{{0,50}}\b(?:{_POLITICS}|jesus|god|bible|church|christ|allah)\b",
+        # "preaching jesus to my caseload"
         rf"\b{_PUSH} {gap(2)}(?:{_POLITICS}|{_FAITH}) {gap(2)}(?:to|with|w|on|into|for|over|2) {gap(2)}{_CLIENTS}\b",
-        # "praying over each clients file tonight", "prayed with my patient", "rosary for all my families"
+        # "praying over each clients file tonight", "prayed with my patient"
         rf"\b(?:pray(?:ed|ing|s)?|rosary|dua|novena|anoint(?:ed|ing)|fast(?:ed|ing)|laid hands|laying hands|bless(?:ed|ing)|holy (?:water|oil)|witness(?:ed|ing)|minister(?:ed|ing)|evangeli[sz](?:ed|ing)|prophesi\w+) {gap(3)}(?:over|with|w|w/|for|on|4|to) {gap(3)}{_CLIENTS}\b",
-        # "lmk if u need saving", "god put this client in my path", "jesus is the best therapist"
+        # "god put this client in my path", "jesus is the best therapist"
         rf"\b(?:jesus|god|christ|allah|the lord|holy spirit) (?:\w+ ){{0,2}}(?:put|sent|gave|brought|called|is|heals?|placed|led|has|can) [^\n]{{0,40}}\b(?:{SERVED}|clients?|patients?|case ?load|therapist|counsel+or|therapy)\b",
+        # "clients need god"
         rf"\b(?:{SERVED}|clients|patients|families) {gap(3)}needs? (?:jesus|god|church|the lord|christ|prayer|saving|to be saved|deliverance|allah|the bible)\b",
+        # "lmk if u need saving"
         r"\b(?:need|wants?|needs) (?:saving|to be saved|salvation|deliverance)\b",
+        # "baptized a client"
         rf"\b(?:baptis|baptiz|convert|sav|exorcis|exorciz)(?:ed|ing) {gap(1)}{_CLIENTS}\b",
         # "invited a client to my church", "gave my client a bible"
         rf"\b(?:invited|inviting|invite|brought|bringing|took|taking|gave|giving|bought|slipped) {gap(2)}{_CLIENTS} {gap(3)}(?:church|mosque|temple|bible|bible study|mass|quran|prayer (?:group|meeting)|rosary|tract|rally|march|protest|campaign|canvass\w*)\b",
-        # "wore my maga hat to session", "pro-life sticker on my office door"
+        # "wore my maga hat to session"
         rf"\b{_SHOWN}[^\n]{{0,40}}\b(?:to|in|at|on|for|during) (?:\w+ )?{_AT}\b",
+        # "pro-life sticker on my office door"
         rf"\b{_POLITICS} {gap(2)}(?:pin|badge|hat|cap|shirt|t-?shirt|tee|hoodie|flag|sticker|poster|sign|button|lanyard|mug) {gap(2)}(?:to|in|at|on|for|during) (?:\w+ )?{_AT}\b",
-        # "no tories on my caseload", "campaign flyers in my waiting room", "my therapy practice is biblical"
+        # "no tories on my caseload", "my therapy practice is biblical"
         *either_order(
             r"trump\w*|maga|tor(?:y|ies)|republicans?|democrats?|labour voters?|zionis\w+|pro[- ]?(?:life|choice)\w*|anti[- ]?vax\w*|unvaxxed|leftists?|lefties|fascists?|communists?|snowflakes?|terfs?|vote (?!no|yes)\w+|voting for|bjp|obidients?|campaign (?:flyers?|signs?|posters?)|biblical|christ[- ]centered|god'?s (?:way|plan|design)|gay (?:clients|people)|heathens?|atheists|sinners?|saved|unsaved|pray(?:ing)? in tongues|led (?:\w+ ){0,4}to christ|prayers?|brandon\b[^\n]{0,12}|liberals?|conservatives?",
             r"my (?:\w+ )?(?:clients?|patients?|families|case ?load|waiting room|practice|office|lanyard|clinic|chair|couch|residents|students)|(?:as|any|our|new|taking) (?:clients|patients)|parents|(?:new|another|different) (?:clinic|therapist|provider|counsel+or)|one of my \w+|treatment plans?|for clients|my clients",
             70,
         ),
+        # "blocked all my trump clients"
         r"\b(?:block(?:ed|ing)|fired|dropp(?:ed|ing)|ditch(?:ed|ing)|refus(?:e|ed|ing)|won'?t see|not taking) (?:all |any )?(?:my )?(?:the )?(?:trump|maga|tory|labour|liberal|republican|democrat|conservative|biden|bjp|unvaxxed|anti[- ]?vax\w*|zionist|muslim|christian|gay|pro[- ]life|pro[- ]choice|reform|leftist|woke) (?:\w+ )?(?:clients?|patients?|families|voters)\b",
-        rf"\bwor?e(?:aring)? (?:my |a |an )?[^\n]{{0,25}}\b(?:brandon|trump|maga|palestine|blm|pride|pro[- ]?\w+|biden|bernie|labour|jesus|christ|fjb)\b[^\n]{{0,25}}\bto (?:group|session|work|clinic|court|supervision|home visits?)\b",
+        # "wore my MAGA hat to session", "wore a let's go brandon shirt to group"
+        r"\bwor?e(?:aring)? (?:my |a |an )?[^\n]{0,25}\b(?:brandon|trump|maga|palestine|blm|pride|pro[- ]?\w+|biden|bernie|labour|jesus|christ|fjb)\b[^\n]{0,25}\bto (?:group|session|work|clinic|court|supervision|home visits?)\b",
+        # "god told me to tell my client"
         rf"\b(?:god|jesus|the lord|holy spirit|allah) (?:\w+ ){{0,2}}(?:told|tells|telling|asked|showed|laid) (?:it on )?(?:me|my heart)\b[^\n]{{0,40}}\b(?:{SERVED}|client|patient|family)\b",
-        # "red hat on in the counseling office", "started session w the lords prayer"
+        # "red hat on in the counseling office"
         rf"\b(?:red hat|maga hat|maga|pride flag|rosary|crucifix|cross|bible|prayer mat|prayer beads|campaign (?:sign|poster|pin)|(?:trump|biden|labour|palestine|israel|blm) \w+)\b[^\n]{{0,20}}\b(?:on|up|in|at|during)\b[^\n]{{0,20}}\b(?:{_AT}|(?:counsel+ing|therapy|my|the) (?:office|room))\b",
+        # "started session w the lords prayer"
         rf"\b(?:start(?:ed|ing)?|open(?:ed|ing)?|end(?:ed|ing)?|close[ds]?|begin|began) {gap(2)}(?:sessions?|group|intake|supervision|every session) {gap(1)}(?:with|w|w/|in) {gap(3)}(?:prayer|scripture|bible|psalm|rosary|lord'?s prayer|hymn|dua|blessing|sermon)\b",
-        # "therapist | maga | mom of 3", "christian conservative social worker"
+        # "therapist | maga | mom of 3"
         rf"\b{PROFESSION}\b ?[|/•·,]{{1}}[^\n]{{0,60}}\b(?:maga|trump|democrat|republican|labour (?:member|voter|party)|tory|conservative|socialist|abolitionist|zionist|pro-?life|pro-?choice|1a|2a|patriot|leftist|anarchist|bjp|jesus (?:follower|lover|freak|girl)|christ follower|god first|saved by grace|snp|sinn f[eé]in|green party)\b",
+        # "christian conservative social worker"
         rf"\b(?:maga|trump|democrat|republican|tory|conservative|socialist|abolitionist|zionist|pro-?life|pro-?choice|leftist|anarchist|bjp|labour|snp|abolitionist|proud (?:\w+ )?(?:liberal|christian|catholic|muslim|atheist|hindu|socialist|tory|republican|democrat|conservative|marxist|communist)|jesus[- ]loving|bible[- ]believing|born[- ]again) (?:[|/•·,&] ?|and )?(?:[\w']+ ){{0,2}}{PROFESSION}\b(?! (?:said|strike|union|pay))",
     ),
     fires=(

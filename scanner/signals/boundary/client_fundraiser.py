@@ -55,17 +55,19 @@ SIGNAL = Signal(
         rf"\b{_FUND}\b[^\n]{{0,70}}?\b{_ONE}",
         # "my client lost everything in the fire, gofundme below"
         rf"\b{_ONE}[^\n]{{0,90}}?\b{_FUND}\b",
-        # "venmo me for my clients bail", "one of my moms needs formula, cashapp $..."
+        # "a mom i serve, pls share", "for my clients bail, venmo me"
         rf"\b{_ONE}[^\n]{{0,90}}?\b{_WALLET}",
+        # "venmo me for my clients bail"
         rf"\b{_WALLET} ?[^\n]{{0,60}}?\b{_ONE}",
         # "anyone have a crib for a mom on my caseload", "looking for a stroller for a client"
         rf"\b{_WANTED}\b[^!?\n]{{0,60}}?\b(?:for|4|to give|so) {gap(3)}{_ONE}",
+        # "one of my moms needs a crib, can anyone donate"
         rf"\b{_ONE}[^\n]{{0,60}}?\b(?:any(?:one|body)|some(?:one|body)|can any\w*|who has|who can) {gap(3)}(?:donate|spare|help out|give|gift|buy|sponsor|lying around|hanging around|getting rid)\b",
-        # "can anyone spare a cot? one of my mums is due", "send cards to my resident", "300 to go to get my client home"
+        # "my client home to his mam, 300 to go", "can anyone spare a cot? one of my mums is due"
         *either_order(_ONE, rf"{_WANTED}|\d+ (?:needed|short|to go)|(?:\$|£|€) (?:below|needed)|who (?:can|wants to|could|wanna) (?:help|donate|give|buy|spare|sponsor|get)|send (?:\w+ )?(?:cards|gifts|money|presents|donations|a card|\$|£|€)|\d+ (?:to go|left to raise|more to go|short)|any (?:spare|unwanted|old)|(?:your|ur|yr) (?:spare|old|unwanted|used) \w+|need \$?£?€?\d+|need (?:a |an |some )?(?:bed|crib|cot|motel|hotel|mattress|pram|stroller|car ?seat|coat|phone|laptop|fridge|food|formula|nappies|diapers|donations|sponsor|sponsors)|gfm|asap pls|buying (?:xmas|christmas|gifts|presents|school)|let'?s (?:get|raise|help|buy)", 80),
         # "need 200 for my clients bail", "trying to raise 500 so my patient can bury her son"
         rf"\b(?:need(?:s|ing)?|short|rais(?:e|ing)|look(?:ing)? for|trying to (?:get|raise|find)|help(?:ing)? (?:me )?(?:raise|get|cover|pay|find)|only) {gap(2)}{_AMOUNT}\b[^!?\n]{{0,25}}?\b(?:for|4|to|so|2 get|towards?) {gap(3)}{_ONE}",
-        # "help me bury my client", "help my client make rent"
+        # "please help my client make rent"
         rf"\b(?:pls|plz|please|let'?s|can (?:we|y'?all|you|u)) {gap(1)}help {gap(4)}(?:{SERVED})\b[^!?\n]{{0,40}}\b(?:rent|bail|bond|bills?|funeral|bury|eviction|deposit|surgery|groceries|xmas|christmas|school|lights|gas|tuition|fees|roof)\b",
     ),
     fires=(

@@ -4,7 +4,16 @@
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import SERVED, SILENT_HERE, around, at_work, before, client_around, client_at_work, dealt_with
+from scanner.signals.boundary._practice import (
+    SERVED,
+    SILENT_HERE,
+    around,
+    at_work,
+    before,
+    client_around,
+    client_at_work,
+    dealt_with,
+)
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import NETWORK, POSSESSIVE, gap
 from scanner.subjects.reading import Reading, Span
@@ -74,36 +83,41 @@ SIGNAL = Signal(
     silent_in=SILENT_HERE,
     confirm=_looked,
     patterns=(
-        # "googled my new intake & omg the mugshot", "creeping on a client again", "looked up one of mine"
+        # "googled my new intake & omg the mugshot", "creeping on a client again"
         rf"\b{_SEARCH} (?:up )?(?:(?:all|every|every single|each|some|most|half|both|a few|a couple|one|two) (?:of )?)?(?:(?:my|our|a|an|the|this|that|ur|your|these|new|every|each|another|tomorrow'?s|today'?s) )?(?:[\w-]+ ){{0,2}}(?:{SERVED}|intakes?)\b",
         # "looked my client up", "looking a pt up on fb"
         rf"\blook(?:ed|ing|s)? {gap(3)}(?:{SERVED}) up\b",
-        # "lowkey stalk my clients insta", "read a patient's blog", "found my client's onlyfans", "checked his linkedin before our session"
+        # "lowkey stalk my clients insta", "read a patient's blog"
         rf"\b{_PEEK} {gap(4)}{SERVED}{POSSESSIVE} (?:(?!on |in |at )[\w-]+ ){{0,3}}{_PROFILE}\b",
-        # "checked his linkedin before our session", "googled her b4 intake"
+        # "checked his linkedin before our session"
         rf"\b{_PEEK} (?:him|her|them|his|their) {gap(3)}(?:{_PROFILE}|up|on)?\b[^.!?\n]{{0,35}}\b(?:before|b4|after|ahead of|during|between|prior to|for) {gap(2)}(?:sessions?|sesh|intakes?|appts?|appointments?|home visits?|first visit|assessment|supervision)\b",
-        # "found my client on tinder", "came across a patient on onlyfans", "my client popped up on hinge so i looked"
+        # "found my client on tinder", "came across a patient on onlyfans"
         rf"\b(?:found|find(?:ing)?|stumbled (?:on|across|upon)|came across|discovered|tracked down|located) {gap(2)}(?:my|an?|one of my|two of my|our|this) (?:[\w-]+ )?(?:{SERVED}){POSSESSIVE} (?:\w+ )?(?:on|thru|through|via) {gap(1)}(?:{_PROFILE}|google|the sex offender)\b",
-        # "check the jail roster for my clients every morning", "my fave hobby is reading my clients court records"
+        # "check the jail roster for my clients every morning"
         rf"\b(?:{_LISTS})\b[^.!?\n]{{0,40}}\b(?:{SERVED}|my guys?|my people|familiar (?:faces|names))\b",
+        # "saw my client on the sex offender registry"
         rf"\b(?:{SERVED}){POSSESSIVE}\b[^.!?\n]{{0,25}}\b(?:on|in|via|through) the (?:{_LISTS})\b",
-        # "follow my clients from my burner", "finsta just to watch my patients stories"
+        # "finsta just to watch my patients stories"
         rf"\b(?:burner|fake|finsta|alt|second|2nd|dummy|anon\w*|throw ?away|secret|spare) ?(?:account|acct|profile|insta|ig|fb|page)?\b[^.!?\n]{{0,40}}\b(?:watch|follow|see|view|check|stalk|keep|lurk|read|look|add|spy)\w* {gap(3)}{SERVED}\b",
+        # "follow my clients from my burner"
         rf"\b(?:watch|follow|view|check|stalk|lurk|read|spy)\w* {gap(3)}{SERVED}\b[^.!?\n]{{0,40}}\b(?:from|on|with|using|via) (?:my |a )?(?:burner|fake|finsta|alt|second|dummy|anon\w*|throw ?away|secret)\b",
         # "do yall google ur clients? i always do", "anyone else look up their patients"
         rf"\b(?:any(?:one|body) else|who else|am i the only one who|guilty of|i admit|confession|ok who|y'?all ever|do y'?all|do you guys|tell me (?:you|u))\b[^!?\n]{{0,30}}\b{_SEARCH} (?:up )?(?:their|ur|your|the|there|y'?all'?s)? ?(?:\w+ )?(?:clients?|patients?|intakes?|residents|case ?load)\b",
-        # "ran my client thru the sex offender registry", "my client has a youtube channel and i binged it"
+        # "ran my client thru the sex offender registry"
         rf"\b(?:ran|run|running|put|plugged|typed|stuck) {gap(2)}{SERVED}{POSSESSIVE} {gap(2)}(?:thru|through|in|into) {gap(2)}(?:google|face ?book|tik ?tok|linked ?in|chat ?gpt|case ?net|truth ?finder|spokeo|been ?verified|whitepages|a background|{_LISTS})",
+        # "my client has a youtube channel and i binged it"
         rf"\b{SERVED} {gap(1)}(?:has|have|had|runs?|made|posts?|is on) {gap(2)}(?:{_PROFILE}|channel|podcast|substack)\b[^!?\n]{{0,30}}\b(?:i|and|n) (?:\w+ )?(?:binged?|watch(?:ed)?|read|scroll(?:ed)?|subscribed|followed|saw|look(?:ed)?|found|stalk\w*|love|checked)\b",
-        # read with `_peeked`: "saw on her fb that she lied in session", "my client's instagram is WILD", "i know she relapsed bc i watch her stories"
+        # "saw on her fb that she lied in session", "my client's instagram is WILD"
         rf"\b(?:her|his|their|{SERVED}(?:'s|s'|'|s)?(?: (?:m[uo]m|dad|kid|husband|wife|ex|family|bf|gf|abuser|partner)(?:'s|s))?) (?:own |new |old |whole |entire |public )?(?:{_PROFILE}|pics?|photos?|selfies|livestream|page)\b",
-        rf"\b(?:county|jail|inmate|court|vine) ?(?:site|website|roster|search|link|lookup|records?)\b",
+        # "my fave hobby is reading my clients court records", "county site"
+        r"\b(?:county|jail|inmate|court|vine) ?(?:site|website|roster|search|link|lookup|records?)\b",
         # "found her on reddit, my client i mean"
         rf"\b(?:found|find|finding|saw|spotted|looked up|search(?:ed|ing) for|checked|followed) (?:her|him|them) (?:on|up on|thru|through) (?:{NETWORK}|reddit|google|only ?fans|tinder|hinge|bumble|grindr|case ?net|the jail \w+)\b",
+        # "client doesnt know i follow her from my alt"
         rf"\b{SERVED} (?:doesn'?t|doesnt|don'?t|has no idea|no idea|never|won'?t) (?:know|knows|realise|realize)? ?(?:that )?(?:i|im|i'?m) (?:\w+ )?(?:follow\w*|watch\w*|stalk\w*|read\w*|lurk\w*|googl\w*|look\w*|see|check\w*)\b[^.!?\n]{{0,30}}",
         # "searched his name after our session"
-        rf"\b(?:searched|googled|looked up|typed|ran|put) (?:up )?(?:his|her|their|the) (?:full |real |last )?name\b[^!?\n]{{0,40}}",
-        # "client's whole life is on her insta, spent an hour on it"
+        r"\b(?:searched|googled|looked up|typed|ran|put) (?:up )?(?:his|her|their|the) (?:full |real |last )?name\b[^!?\n]{0,40}",
+        # "spent my lunch on my client's tiktok"
         rf"\b(?:spent|wasted|lost) {gap(4)}(?:hours?|hr|hrs|night|lunch|evening|mins|minutes)\b[^.!?\n]{{0,20}}\b(?:on|in|down|going|scrolling|reading|looking)\b[^.!?\n]{{0,20}}{SERVED}{POSSESSIVE} {gap(2)}{_PROFILE}\b",
     ),
     fires=(

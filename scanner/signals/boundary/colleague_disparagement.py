@@ -52,38 +52,51 @@ SIGNAL = Signal(
     silent_in=SILENT_HERE - {"generic"},
     confirm=_disparaged,
     patterns=(
-        # "our clinical director is a clown", "night staff r useless fr", "cps workers are lazy af"
+        # "our clinical director is a clown", "night staff r useless fr"
         rf"\b(?:my|our|the|this|that|these|some|all|half the|most|those|ur|your|every|cps|dcfs|tusla|night|day|agency|weekend|bank|other)(?: [\w-]+)?? {_COLLEAGUE}(?: (?:at|in|on|from|here|over) (?:my |our |the )?\w+)?(?: \w+)?(?:'s| is| are| r| was| were| be| =| has| have)? {gap(4)}{_INSULT}\b",
+        # "my supervisor couldnt find"
         rf"\b(?:my|our|the|this|that|these|those|night|day|agency|weekend) (?:[\w-]+ )?{_COLLEAGUE} (?:\w+ )?(?:couldn'?t|can'?t|cant|couldnt|shouldn'?t|shouldnt|doesn'?t|doesnt|don'?t|dont|do|has|have|needs?|sucks?)\b{gap(0)}[^.!?\n]{{0,5}} ?[^.!?\n]{{0,30}}\b(?:organi[sz]e|spell|write|chart|find|run|manage|licen[sc]e\w*|do (?:her|his|their|shit|f all)|one job|to save (?:her|his|their)|a clue|no clue|brain|brains|brewery|fired|sacking|paper bag|their (?:ass|arse) from)\b",
-        # "cps workers are lazy af", "night staff r useless"
+        # "cps workers are lazy af"
         rf"(?:^|[.!?\n,]\s*|\b(?:lol|honestly|tbh|ngl|swear|bc|cos|so|and|but) ){_COLLEAGUE} (?:is|are|r|was|were|be) {gap(3)}{_INSULT}\b",
         # "the psychiatrist here is a literal psychopath", "social workers at county are the worst"
         rf"\b{_COLLEAGUE} (?:here|there|at \w+|at (?:my|our|this|that|the) \w+|on (?:my|our|this|the) \w+|in (?:this|our|my|the) \w+|upstairs|downstairs|next door) (?:is|are|r|was|were|'s|=) {gap(4)}(?:{_INSULT}|psychopaths?|sociopaths?)\b",
+        # "the ceo is a crook", "my field instructor is a waste"
         rf"\b(?:my|our|the|this|that|these|every|some) (?:\w+ )?{_COLLEAGUE} (?:\w+ )?(?:is|are|r|was|'s) {gap(3)}(?:psychopaths?|sociopaths?|crooks?|thie(?:f|ves)|bull(?:y|ies)|a waste|deluded|delusional|a mess|the devil|evil|satan|insufferable|unbearable|out of (?:his|her|their) depth)\b",
-        # "dumbest intern ive ever had", "whoever trained these nurses should be fired"
+        # "dumbest intern ive ever had"
         rf"\b(?:dumbest|laziest|stupidest|thickest|nastiest|most (?:useless|incompetent|annoying|clueless)|shittest|shittiest|worst) (?:\w+ )?{_COLLEAGUE}\b[^.!?\n]{{0,25}}",
+        # "whoever trained these nurses should be fired"
         rf"\b(?:whoever|who) (?:\w+ )?(?:trained|hired|supervises|supervised|runs|manages|promoted|qualified|taught|let) (?:\w+ )?(?:these|this|our|my|that|those)? ?(?:\w+ )?{_COLLEAGUE}[^.!?\n]{{0,20}}\b(?:should|needs?|wants|deserves?|ought)\b[^.!?\n]{{0,25}}",
+        # "our manager should be fired"
         rf"\b(?:this|that|my|our) {_COLLEAGUE}[^.!?\n]{{0,15}}\b(?:should|needs to|deserves to) be (?:fired|sacked|struck off|shut down|ashamed|nowhere near)\b",
         # "how did dr patel even get a license"
         r"\bhow (?:did|does|do|is|has|tf did|the hell did|on earth did) [^.!?\n]{0,30}\b(?:get|have|got|keep|still have|pass) (?:a |an |her |his |their |that )?(?:\w+ )?(?:licen[sc]e|degree|msw|job|registration|phd|qualification)\b",
-        # the two near each other: "charge nurse is on a power trip, what a witch", "swing shift is trash"
-        *either_order(rf"(?:charge nurse|(?:swing|night|day|graveyard|late|early|weekend|evening) (?:shift|staff|crew|team)|(?:field|clinical) (?:instructor|supervisor)|intake team|(?:the|this|our|my|that|another|other) (?:agency|supervisor|manager|boss|director|psychiatrist|consultant|team lead|matron|ceo|intern|receptionist|co-?worker|gal|cps worker|case ?worker|social worker|therapist|nurse)|every (?:cps|social|case) ?worker|social services(?: in (?:this|our|my) \w+)?|nurses on \w+|the (?:nurses|therapists|doctors|counsel+ors|staff|workers) (?:on|at|in|here|there)\b)", _INSULT, 45),
+        # "charge nurse is on a power trip, what a witch", "useless night staff"
+        *either_order(r"(?:charge nurse|(?:swing|night|day|graveyard|late|early|weekend|evening) (?:shift|staff|crew|team)|(?:field|clinical) (?:instructor|supervisor)|intake team|(?:the|this|our|my|that|another|other) (?:agency|supervisor|manager|boss|director|psychiatrist|consultant|team lead|matron|ceo|intern|receptionist|co-?worker|gal|cps worker|case ?worker|social worker|therapist|nurse)|every (?:cps|social|case) ?worker|social services(?: in (?:this|our|my) \w+)?|nurses on \w+|the (?:nurses|therapists|doctors|counsel+ors|staff|workers) (?:on|at|in|here|there)\b)", _INSULT, 45),
+        # "idk who let this man be a psychiatrist"
         r"\b(?:idk|i don'?t know|how|why) (?:who|how|they|did they|would (?:anyone|you))[^.!?\n]{0,10} let (?:this|that) (?:man|woman|guy|girl|lady|person|one|clown|fool) (?:be|practi[sc]e|near|work|loose|become|treat)\b[^.!?\n]{0,30}",
-        # "new counselor is so fake", "dr smith is an idiot", "i work with absolute clowns", "cps never does anything"
+        # "new counselor is so fake", "dr smith is an idiot"
         rf"\b(?:new (?:counsel+or|therapist|nurse|social worker|case ?worker|intern|girl|guy|hire|manager|supervisor|doctor)|dr\.? \w+|nurse (?-i:[A-Z]\w+)) (?:\w+ )?(?:is|was|'s) {gap(4)}(?:{_INSULT}|fake|so fake)\b",
-        rf"\bi (?:literally |really )?work (?:with|for|under|alongside|next to) (?:\w+ ){{0,3}}(?:clowns?|idiots?|morons?|snakes?|monsters|narcissists?|imbeciles?|dummies|muppets|eejits|children|animals|psychopaths?|witch\w*|bitches)\b",
+        # "i work with absolute clowns"
+        r"\bi (?:literally |really )?work (?:with|for|under|alongside|next to) (?:\w+ ){0,3}(?:clowns?|idiots?|morons?|snakes?|monsters|narcissists?|imbeciles?|dummies|muppets|eejits|children|animals|psychopaths?|witch\w*|bitches)\b",
+        # "cps never does anything"
         r"\b(?:cps|dcfs|dss|camhs|tusla|probation|hr|management|admin|the day team|days|nights) (?:never|doesn'?t|don'?t|does|do) (?:\w+ )?(?:anything|nothing|f all|shit|jack|answer|any work|their job)\b[^.!?\n]{0,20}",
+        # "idk how my supervisor passed her exam"
         r"\b(?:idk|no idea|don'?t know|wonder|baffled|beats me) how (?:my|our|the|this|that) (?:\w+ )?(?:supervisor|manager|boss|director|psychiatrist|therapist|counsel+or|nurse|co-?worker|colleague|intern|team lead|social worker) (?:\w+ )?(?:passed|got|gets|keeps|kept|has|graduated|qualified|survive\w*|finds|dresses)\b[^.!?\n]{0,30}",
-        # "my idiot supervisor", "useless night staff", "clown of a director"
+        # "my idiot supervisor"
         rf"\b(?:my|our|the|this|that|these|those|another|some|such|what a|more|bloody|fucking|damn|your|ur) (?:\w+ )?{_ADJECTIVE}(?:[- ]?ass)? (?:[\w-]+ )?{_COLLEAGUE}\b",
-        # "lmsw who?", "how is she a licensed therapist"
+        # "idiot supervisor"
+        r"\b(?:useless|idiot|clueless|incompetent|lazy|dumb|dumb-?ass|stupid|thick|asshole|arsehole|gobshite|pathetic|two-faced|brain ?dead)(?:[- ]?ass)? (?:night staff|day staff|(?:night|day) (?:shift|crew|team)|supervisors?|managers?|management|directors?|co-?workers?|colleagues?|interns?|nurses?|social workers?|case ?workers?|psychiatrists?|hr|receptionists?|agency staff|cps workers?)\b",
+        # "how is she a licensed therapist"
         rf"\b{_SNEER}",
-        rf"\b(?:l[mcg]*sw|lpc|lmft|msw|rn|np|phd|psyd|licen[sc]ed|qualified|professional),? (?:who|where|my (?:ass|arse|foot|hole)|in what|since when|how)\b",
-        # "names in dm", "avoid this agency", "worst supervisor ever"
-        rf"\b(?:names? in (?:the )?dms?|dm (?:me )?for (?:the )?names?|ill name names|i'?ll name (?:them|her|him|names)|not naming names but)\b",
-                rf"\b(?:avoid|stay away from|don'?t ever work (?:at|for)|never work (?:at|for)|steer clear of|run from) (?:\w+ ){{0,3}}(?:agency|clinic|practice|hospital|placement|team|ward|supervisor|manager|home)\b[^.!?\n]{{0,30}}",
-        # "hate my supervisor", "cant stand karen from intake"
+        # "lmsw who?"
+        r"\b(?:l[mcg]*sw|lpc|lmft|msw|rn|np|phd|psyd|licen[sc]ed|qualified|professional),? (?:who|where|my (?:ass|arse|foot|hole)|in what|since when|how)\b",
+        # "names in dm"
+        r"\b(?:names? in (?:the )?dms?|dm (?:me )?for (?:the )?names?|ill name names|i'?ll name (?:them|her|him|names)|not naming names but)\b",
+        # "avoid this agency"
+                r"\b(?:avoid|stay away from|don'?t ever work (?:at|for)|never work (?:at|for)|steer clear of|run from) (?:\w+ ){0,3}(?:agency|clinic|practice|hospital|placement|team|ward|supervisor|manager|home)\b[^.!?\n]{0,30}",
+        # "hate my supervisor"
         rf"\b(?:hate|can'?t stand|cannot stand|loathe|despise|sick of|so over|fed up (?:of|with)|allergic to|want to slap|fuck|f\*+k|screw) (?:my|our|the|these|this|that|working (?:with|for) (?:my|our|this|these)) (?:[\w-]+ )?{_COLLEAGUE}\b[^.!?\n]{{0,20}}",
+        # "can't stand Debbie from intake"
         r"\b(?:can'?t stand|hate|sick of|fuck|screw) (?-i:[A-Z][a-z]+) (?:from|in|on|at) (?:intake|hr|reception|billing|admin|the ward|nights|days|work|the office|accounts|the front desk|the team|supervision)\b",
     ),
     fires=(

@@ -42,35 +42,54 @@ SIGNAL = Signal(
     silent_in=SILENT_HERE - {"generic"},
     confirm=_open_door,
     patterns=(
-        # "bio: dm for appts!!", "text me to book a session", "DMs open for bookings"
+        # "bio: dm for appts!!", "text me to book a session"
         rf"\b{_WRITE} (?:\w+ )?(?:for|4|to|2|re|about|abt|w/?|with|if) (?:\w+ ){{0,3}}{_FOR}",
+        # "appointments via dm", "book by dm"
         rf"\b{_FOR} (?:by|via|thru|through|in|on|over) (?:my |the )?(?:dms?|inbox|text|messenger|whats ?app|insta(?:gram)?|fb|facebook|snap)\b",
         # "personal account doubles as practice page", "my private fb is also where clients reach me"
         rf"\b{_PRIVATE} {_ACCOUNT}\b[^\n]{{0,30}}\b(?:doubles|doubling|also|and|plus|same|both|is|as|for|turned|slash|&|n|\+)\b[^\n]{{0,25}}\b{_BUSINESS}",
+        # "practice & personal all in one"
         rf"\b{_BUSINESS}\b ?(?:and|&|n|\+|/|slash|plus) ?(?:personal|private|family|life)\b[^\n]{{0,25}}\b(?:one|same|all (?:on|in)|here|single|mixed)\b",
+        # "family and therapy account"
         rf"\b(?:personal|private|family|life|memes|dog pics|kids) ?(?:and|&|n|\+|/|slash|plus) ?(?:\w+ )?{_BUSINESS}\b[^\n]{{0,25}}\b(?:one|same|all (?:on|in)|here|single|mixed|{_ACCOUNT})\b",
+        # "one account for work", "one insta for clients"
         rf"\b(?:one|same|1|single) {_ACCOUNT} (?:for|4) (?:everything|both|all|clients|work|it all|{_BUSINESS})\b",
+        # "clients all have my personal number", "clients can reach me here or on my personal number"
         rf"\b(?:clients?|patients?|families) {gap(2)}(?:can |just |all |usually |mostly )*(?:reach|find|contact|message|msg|text|dm|get|have|use) (?:me |my ){gap(2)}(?:on |at |here|thru |through |via )?(?:my )?(?:{_PRIVATE} )?(?:{_ACCOUNT}|here|dms?)\b",
-        # "text my cell for sessions", "this is my private page but clients welcome"
+        # "text my cell for sessions"
         rf"\b(?:text|txt|call|ring|whats ?app|message|msg) my (?:\w+ )?(?:cell|mobile|phone|number|personal|private)\b[^\n]{{0,20}}\b(?:for|4|to|if) (?:\w+ ){{0,2}}{_FOR}",
+        # "this is my private page but clients welcome"
         rf"\b{_PRIVATE} {_ACCOUNT}\b[^\n]{{0,25}}\b(?:clients?|patients?|families) (?:\w+ )?(?:welcome|allowed|ok|too|can|follow|find)\b",
-        # "for sessions msg me on messenger", "appointments via dm", "booking? slide into my dms"
+        # "for sessions msg me on messenger", "booking? slide into my dms"
         rf"\b{_FOR}[?:,]? ?(?:\w+ ){{0,2}}(?:dm|pm|msg|message|text|txt|inbox|whats ?app|slide in(?:to)?|snap)\b(?: (?:me|us|my))?",
+        # "message me anytime clients"
         r"\b(?:dm|msg|message|text|txt|whats ?app|inbox|call|ring) (?:me )?(?:any ?time|24/7|day or night|whenever)\b[^\n]{0,25}\b(?:clients?|patients?|families|sessions?|appts?|need (?:me|support|help))\b",
+        # "txt 2 book", "dm to book"
         r"\b(?:txt|text|dm|msg|message|whats ?app) (?:me )?(?:2|to) book\b|\b(?:just )?(?:dm|msg|message|text|txt) (?:me )?(?:if|when) (?:ur|you'?re|u are|you are|u'?re|u|you) (?:\w+ )?(?:in crisis|suicidal|struggling|spiral\w*|need (?:a session|support|an appt|an appointment|a chat)|not ok)\b",
+        # "use my own fb for work", "using my personal whatsapp for all my families"
         rf"\b(?:using|use|on|have|give|gave) my (?:own |personal |private )(?:{_ACCOUNT}|cell|mobile) (?:\w+ )?(?:for|with|to|4) (?:\w+ )?(?:\w+ )?(?:clients|patients|families|work|case ?load|sessions|appts)\b",
+        # "my clients follow my personal page", "my clients all have my personal number"
         rf"\b(?:my )?clients (?:\w+ )?(?:follow|find|see|message|text|dm|have|know|use|add) (?:me on )?my (?:personal|private|own|main) (?:\w+ )?(?:{_ACCOUNT}|page)\b",
+        # "LCSW. Mom. DMs open", "msw | dog mom | dms welcome"
         rf"\b{PROFESSION}\b[^\n]{{0,40}}\b(?:this (?:acct|account|page|profile) (?:is|has|=)|one (?:acct|account|page)|dms? (?:r |are )?(?:welcome|open))\b",
+        # "clients feel free to add me and message whenever"
         r"\bclients?\b[^\n]{0,15}\b(?:feel free to|are welcome to|can|please) (?:add|friend|follow|message|msg|dm|text)\b[^\n]{0,30}",
+        # "no office, no site, just hmu"
         r"\bno (?:office|site|website|clinic)\b[^\n]{0,25}\b(?:hmu|dm|msg|text|inbox|message|holla)\b",
+        # "whatsapp is best for appointments"
         rf"\b(?:whats ?app|messenger|dms?|insta|snap|text|fb) (?:is|are|=) (?:the )?(?:best|easiest|fine|ok|quickest|preferred|where) (?:\w+ ){{0,2}}(?:for|to) (?:\w+ )?{_FOR}",
+        # "dm for appts!!", "messenger for bookings"
         rf"\b(?:messenger|whats ?app|dms?|insta|snap) for (?:\w+ )?{_FOR}",
+        # "counsellor 💜 inbox always open"
         rf"\b{PROFESSION}\b[^\n]{{0,40}}\binbox (?:is |are )?(?:always )?open\b",
+        # "text me on my own cell if u need to reschedule"
         r"\b(?:text|call|ring|whats ?app|msg|message) me on my (?:own|personal|private) \w+\b[^\n]{0,40}",
+        # "page but clients pop in"
         r"\b(?:page|account|profile|feed)\b[^\n]{0,20}\b(?:but|and) (?:my )?(?:clients|patients) (?:pop|come|can|are|r|message|follow|find|see|know)\b[^\n]{0,20}",
         # "no separate work account", "too lazy to make a pro page"
         rf"\b(?:no|don'?t have|haven'?t got|never made|can'?t be (?:bothered|arsed)|too lazy|not (?:making|bothering|separating)|why (?:would i|bother)|dont have) {gap(4)}(?:separate|professional|work|business|pro|practice|2nd|second)(?: (?:work|professional|business|pro))? {_ACCOUNT}\b",
-        rf"\b(?:no|don'?t have a|dont have a|who needs a) (?:web ?site|office number|booking (?:page|link|system)|work (?:phone|number|email))\b[^\n]{{0,30}}\b(?:dm|message|text|inbox|whats ?app|just|fb|insta)\b",
+        # "no website just whatsapp"
+        r"\b(?:no|don'?t have a|dont have a|who needs a) (?:web ?site|office number|booking (?:page|link|system)|work (?:phone|number|email))\b[^\n]{0,30}\b(?:dm|message|text|inbox|whats ?app|just|fb|insta)\b",
         # "never got round to writing a social media policy"
         rf"\b{_MISSING}\b",
         # "therapist. wife. dms always open"

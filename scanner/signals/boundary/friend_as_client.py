@@ -4,7 +4,19 @@ Own therapy with a partner, illness in the family and "I'm everyone's therapist,
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import FRIEND, KIN, MATE, OWN, SILENT_HERE, at_work, before, by_somebody_else, dealt_with, either_order, stated
+from scanner.signals.boundary._practice import (
+    FRIEND,
+    KIN,
+    MATE,
+    OWN,
+    SILENT_HERE,
+    at_work,
+    before,
+    by_somebody_else,
+    dealt_with,
+    either_order,
+    stated,
+)
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
@@ -17,7 +29,7 @@ _CLIENT = r"(?:client|patient|pt|case|service user|resident)s?"
 _ANY_OF_MINE = rf"(?:(?:my|our|me) (?:own |old |ex |best |college |church |childhood |school |uni |gym )?(?:{FRIEND}|{KIN}|{MATE}|girlfriends|plumber|barber|mechanic|nail tech|dentist|pastor|babysitter|trainer|kid'?s? teacher)s?(?:'s|s'|')?(?: (?:new |old |ex |little |big |older |younger )?(?:{KIN}|{MATE}|best friend|friend|kids?))?)"
 # what makes it the writer's own care
 _BY_ME = rf"(?:(?:i|i'?m|im|i'?ve been|ive been|been|just|yes i|now|also|so|and|i could|i can|me to) (?:\w+ ){{0,2}}(?:counsel+(?:ing|ed)?|treat(?:ing|ed)?|assess(?:ing|ed)?|diagnos(?:e|ing|ed)|therapi[sz](?:e|ing)|onboard(?:ing|ed)|sectioned|prescrib(?:e|ing|ed))|(?:do|doing|did) {_CARE}|(?:see|sees|seeing|booked|coming to|comes to|come to|came to|pays|paying|paid|hired) me|(?:she'?s|shes|he'?s|hes|they'?re) coming to|i could see (?:his|her|their|him|them)|see (?:his|her|their) (?:wife|husband|kid|mom|mum|son|daughter))"
-_ASSIGNED = rf"(?:(?:got |was |been |were )?(?:assigned|allocated|referred|given|handed|transferred) (?:to me|as a case)|on (?:my|the) (?:couch|books|case ?load|list)|my case ?load|kept the case|as a (?:client|patient|case)|clinically|professionally|for (?:premarital|marriage|couples|grief|addiction) counsel+ing)"
+_ASSIGNED = r"(?:(?:got |was |been |were )?(?:assigned|allocated|referred|given|handed|transferred) (?:to me|as a case)|on (?:my|the) (?:couch|books|case ?load|list)|my case ?load|kept the case|as a (?:client|patient|case)|clinically|professionally|for (?:premarital|marriage|couples|grief|addiction) counsel+ing)"
 _JOKE = r"\b(?:jok(?:e|es|ing)|basically|unpaid|unofficial|feels? like|like i'?m|everyone'?s|everybody'?s|apparently|treat(?:s|ing)? me like|vent(?:s|ing)? to me|therapist friend|mom friend|mum friend|agony aunt)\b"
 _LEVEL = r"\b(?:business|design|web|branding|photography|salon|corporate|freelance|law) (?:client|partner)"
 _OWN_TREATMENT = r"\b(?:my|our) (?:own )?(?:therapist|counsel+or|couples)\b|\bwe (?:started|began|start|need|go to|went to|are in|'re in)\b"
@@ -50,54 +62,68 @@ SIGNAL = Signal(
     silent_in=SILENT_HERE,
     confirm=_known_first,
     patterns=(
-        # "my bff is now my client", "my cousin became a patient of mine", "my aunt is on my caseload"
+        # "my bff is now my client"
         rf"\b{OWN}s? (?:\w+ )?(?:is|are|was|became|become|becomes|turned|makes|=|has been|ended up|just) {gap(3)}(?:my|our|one of my) (?:(?:new|newest|latest|first|official|paying|favou?rite|own) )?{_CLIENT}\b",
+        # "my cousin became a patient of mine", "my aunt is on my caseload"
         rf"\b{OWN}s? (?:\w+ )?(?:is|are|was|became|ended up|landed|got put|just) {gap(3)}(?:an? )?(?:{_CLIENT} of mine|on my (?:\w+ )?(?:case ?load|books|client list|list|ward|unit|panel)|in my (?:therapy |process |dbt )group)\b",
-        # "taking friends as clients", "yes i see family as clients", "took on my roommate as a client"
+        # "taking friends as clients", "yes i see family as clients"
         rf"\b(?:tak(?:e|es|ing)|took|see|sees|seeing|saw|accept(?:ed|ing)?|have|had|got|sign(?:ed|ing)|onboard(?:ed|ing)|counsel+ing|treat(?:ing|ed)?|assigned|allocated|given|gave me|add(?:ed|ing)) (?:on )?(?:up )?(?:me )?{_THEM} {gap(2)}(?:as|for|4|on|onto|2) (?:an? |my |our )?(?:new |paying |official |private |weekly |\w+ )?(?:{_CLIENT}|case ?load|{_CARE})\b",
-        # "doing couples tx for my cousin", "giving my coworker free sessions", "emdr w my neighbour"
+        # "doing couples tx for my cousin"
         rf"\b(?:do|doing|did|does|done|giving|gave|give|gives|offer(?:ed|ing)?|provid(?:ed|ing)|run(?:ning)?|ran|started|starting|slid(?:ing)?|squeez(?:ed|ing)|book(?:ed|ing)|got|free|discount(?:ed)?|cheap) {gap(3)}{_CARE} (?:for|4|to) {_THEM}\b",
+        # "giving my coworker free sessions"
         rf"\b(?:do|doing|did|does|giving|gave|give|gives|offer(?:ed|ing)?|book(?:ed|ing)) (?:my|our) (?:\w+ )?(?:{FRIEND}|{KIN})s? {gap(3)}(?:free |cheap |weekly |discount(?:ed)? |some |a |an |her |his )*{_CARE}\b",
+        # "doing therapy with my roomate", "started therapy sessions with my ex's"
         rf"\b(?:do|doing|did|ran|run|running|started|starting|first|1st|finished|another|free) (?:a |an |some )?(?:\w+ )?{_CARE} (?:w|with|w/) (?:my|our|an?|me) (?:own |old |ex |best |closest |former )?(?:{FRIEND}|cousins?|cuz|aunt(?:ie)?|uncle|niece|nephew|in[- ]?laws?|(?:sister|brother|mother|father)[- ]in[- ]law|[mfsb]il|ex)s?\b(?! (?:who|therapist))",
         # "counselling my sister in law", "case managing my brother"
         rf"\b(?:counsel+(?:ing|ed)|therapi[sz]ing|case ?manag(?:ing|ed)|shrinking|diagnos(?:ing|ed)|psychoanaly[sz](?:ing|ed)) {_THEM}\b(?! through)",
-        # "my brother in law got assigned to me and i kept the case", "having my bestie on the couch, clinically"
+        # "my brother in law got assigned to me and i kept the case", "on my caseload: my brother in law"
         *either_order(rf"(?:my|our|me) (?:own |old |ex |best |church |childhood |school |college |uni |gym )?(?:{FRIEND}|{KIN}|{MATE}|godson|goddaughter)s?(?:'s|s)?(?= (?!\w+'s))", _ASSIGNED, 40),
-        rf"\bi (?:\w+ )?(?:prescribe|diagnose|treat|counsel|case ?manage) (?:for |to )?(?:my |our )?(?:whole |entire |own )?(?:family|friends|relatives|mates|neighbou?rs|co-?workers|colleagues)\b",
-        # "guess whos my newest patient? my own mother in law", "my homegirl wants couples counselling so guess who shes coming to"
+        # "i treat my friends", "i diagnose my friends"
+        r"\bi (?:\w+ )?(?:prescribe|diagnose|treat|counsel|case ?manage) (?:for |to )?(?:my |our )?(?:whole |entire |own )?(?:family|friends|relatives|mates|neighbou?rs|co-?workers|colleagues)\b",
+        # "my homegirl wants couples counselling so guess who shes coming to", "im treating my hairdresser now"
         *either_order(rf"(?:my|our|me) (?:own |old |ex |best |church |childhood |school |college |uni |gym )?(?:{FRIEND}|{KIN})s?(?:'s|s'|')?", _BY_ME, 45),
+        # "guess whos my newest patient? my own mother in law"
         rf"\b(?:my|our) (?:new(?:est)? |latest |next )?(?:client|patient)[^\w\n]{{1,4}}(?:it'?s |is |its |= )?my (?:own |old |ex |best )?(?:{FRIEND}|{KIN})\b",
-        # "therapist to my own cousins", "started working with my childhood friend professionally", "my tennis buddy is paying me for sessions"
+        # "therapist to my own cousins"
         rf"\b{_WORKER} (?:to|for|of) my (?:own |whole |entire )?(?:{FRIEND}|{KIN}|{MATE})s?\b",
+        # "started working with my childhood friend professionally"
         rf"\b(?:work(?:ing|ed)?|meet(?:ing)?|met) (?:with|w) {_ANY_OF_MINE}s? (?:professionally|in session|in therapy|clinically|on (?:her|his|their) (?:anxiety|trauma|depression|grief|marriage|ptsd))\b",
+        # "my tennis buddy is paying me for sessions"
         rf"\b(?:my |our )?(?:\w+ )?(?:{FRIEND}|{KIN}|{MATE}|(?:{MATE}|{KIN}|{FRIEND})(?:'s|s') (?:boss|mum|mom|dad|sister|brother|friend|wife|husband|ex)) {gap(2)}(?:pay(?:s|ing)|paid|coming to|comes to|came to|see(?:s|ing)|books|booked) (?:with )?me (?:\w+ )?(?:for|4|as) (?:\w+ )?(?:{_CARE}|an? (?:client|patient))\b",
         # "4 of my clients are people i went to church camp with"
-        rf"\b(?:clients?|patients?|case ?load)\b[^!?\n]{{0,30}}\b(?:people|ppl|someone|somebody|girls|guys|a (?:girl|guy|lad|woman)|folks|friends) i (?:\w+ )?(?:went to|grew up|partied|lived|worked|used to|dated|know from|knew)\b[^.!?\n]{{0,30}}",
-        # "seeing my best mates mum for counselling", "im treating my hairdresser now"
+        r"\b(?:clients?|patients?|case ?load)\b[^!?\n]{0,30}\b(?:people|ppl|someone|somebody|girls|guys|a (?:girl|guy|lad|woman)|folks|friends) i (?:\w+ )?(?:went to|grew up|partied|lived|worked|used to|dated|know from|knew)\b[^.!?\n]{0,30}",
+        # "seeing my best mates mum for counselling", "took on my roommate as a client"
         rf"\b(?:seeing|see|saw|treat(?:ing|ed)?|took on|taking on|have|had|got) (?:all )?{_ANY_OF_MINE}\b[^.!?\n]{{0,20}}\b(?:for|4|as|in|on) (?:\w+ )?(?:{_CARE}|an? (?:\w+ )?{_CLIENT}|{_CLIENT}|my case ?load|anxiety|depression|ptsd|trauma|grief)\b",
+        # "im treating my hairdresser"
         rf"\b(?:i'?m|i am|im|been|now|started|keep|just|ended up|so) (?:treating|counsel+ing|case ?managing|seeing clients like) (?:all )?{_ANY_OF_MINE}(?= (?:now|too|as|for (?:free|anxiety|depression|ptsd|trauma|her|his|their|years|weeks|months|a)|since|weekly|and|&|n|lol|haha|this|every|on)\b|[^\w' ]|$)",
-        # "giving my neighbour emdr", "did a psych eval on my boyfriends brother", "free sessions for all my girlfriends"
+        # "giving my neighbour emdr"
         rf"\b(?:gave|giving|give|did|doing|do|does|ran|offer(?:ed|ing)?|wrote|book(?:ed|ing)) {gap(1)}{_ANY_OF_MINE} {gap(4)}{_CARE}\b",
+        # "did a psych eval on my boyfriends brother", "free sessions for all my girlfriends"
         rf"\b(?:gave|giving|give|did|doing|do|does|ran|run|offer(?:ed|ing)?|wrote|book(?:ed|ing)|free|cheap) {gap(3)}{_CARE} (?:on|for|4|to|2) (?:all )?{_ANY_OF_MINE}\b",
-        # "my friend pays me 20 quid for counselling", "my church friend is officially client #12"
+        # "my friend pays me 20 quid for counselling"
         rf"\b{_ANY_OF_MINE} {gap(3)}(?:pays?|paid|paying|owes?) me\b[^.!?\n]{{0,30}}\b{_CARE}\b",
+        # "my church friend is officially client #12"
         rf"\b{_ANY_OF_MINE} {gap(3)}(?:is|are|became|=|as) {gap(2)}client (?:#|no\.? |number )?\d+\b",
+        # "my coworker asked me to do her intake and honestly why not"
         rf"\b{_ANY_OF_MINE} {gap(2)}(?:just )?(?:asked|wants|begged|got|convinced|paid) me to {gap(2)}(?:do|run|be|take|start|give) [^.!?\n]{{0,20}}(?:{_CARE}|{_WORKER})\b[^!?\n]{{0,30}}\b(?:yes|sure|ok|okay|why not|agreed|fine|did|so i)\b",
         # "family discount for my cousins, i see three of them now"
         rf"\b(?:rates?|discount|price) for {_ANY_OF_MINE}\b[^\n]{{0,40}}\b(?:i see|i treat|sessions?|{_CARE}|clients?)\b",
-        # "i treat my friends", "i see my friends as a therapist, whats the harm"
-        rf"\b(?:i|we) (?:\w+ )?(?:treat|counsel|therapize) (?:my |our )?(?:own )?(?:friends|family|relatives|mates|co-?workers|neighbou?rs)\b(?! (?:like|to|with|as if|well))",
+        # "i counsel my coworkers"
+        r"\b(?:i|we) (?:\w+ )?(?:treat|counsel|therapize) (?:my |our )?(?:own )?(?:friends|family|relatives|mates|co-?workers|neighbou?rs)\b(?! (?:like|to|with|as if|well))",
         # "been my brothers case manager for 2 yrs", "im my cousin's social worker lol"
         rf"\b(?:i'?m|i am|am|been|being|as|became|made me|was) (?:now |also |officially |technically |literally )?(?:my|our) (?:own |best |old |little |big )?(?:{FRIEND}|{KIN}|{MATE})(?:'?s|s') (?:\w+ )?{_WORKER}\b",
-        # "my old roommate just booked an intake w me", "bestie asked me to be her therapist n i said yes"
+        # "my old roommate just booked an intake w me"
         rf"\b(?:{OWN}s?|bestie|bff|ex[- ]?\w+) {gap(2)}(?:booked|signed up|came|comes|is coming|scheduled|has|had|wants|started|starts|paid|pays|sees|seeing|in) {gap(4)}(?:{_CARE}|in|therapist) {gap(2)}(?:w|with|w/) me\b",
+        # "my best friend hired me as her therapist"
         rf"\b(?:{OWN}s?|bestie|bff) {gap(2)}(?:sees|seeing|pays|paying|hired) me (?:for|as|4|professionally|weekly|every)\b",
+        # "bestie asked me to be her therapist n i said yes"
         rf"\b(?:{OWN}s?|bestie|bff|neighbou?r)\b[^!?\n]{{0,40}}\b(?:ask(?:ed|ing)?|want(?:s|ed)|beg(?:ged|ging)?) (?:me )?(?:to be|as|for|2 be|if i'?d be) {gap(2)}(?:{_WORKER}|{_CARE})\b[^!?\n]{{0,30}}\b(?:yes|sure|ok|okay|why not|agreed|deal|starting|start)\b",
         # "homie rate for sessions", "friends & family discount on my therapy slots"
         rf"\b(?:homie|mates'?|mate|friends?|besties?|family|fam|cousin|buddy|pal)(?: (?:&|and|n) (?:family|fam))? (?:rates?|discount|price|special)\b[^\n]{{0,50}}\b(?:{_CARE}|clients?|slots?)\b",
+        # "client lol she gets the homie rate"
         rf"\b(?:{_CARE}|clients?|slots?)\b[^\n]{{0,50}}\b(?:homie|mates'?|friends?(?: (?:&|and|n) (?:family|fam))?|besties?|family|fam) (?:rates?|discount|price)\b",
-        # "half my friends are my clients", "friends as clients? yep"
-        rf"\b(?:half|most|all|some|two|three|\d) (?:of )?my (?:\w+ )?(?:friends|mates|cousins|co-?workers|colleagues|neighbou?rs|family) are (?:my |also |now |on )?(?:my )?(?:clients|patients|case ?load)\b",
+        # "half my friends are my clients"
+        r"\b(?:half|most|all|some|two|three|\d) (?:of )?my (?:\w+ )?(?:friends|mates|cousins|co-?workers|colleagues|neighbou?rs|family) are (?:my |also |now |on )?(?:my )?(?:clients|patients|case ?load)\b",
         # "my new client is my old roommate", "turns out the intake was my ex"
         rf"\b(?:client|patient|pt|intake|case ?load|referral) {gap(2)}(?:is|was|turns? out to be|turned out to be|includes|=) {gap(2)}my (?:old |ex |best |childhood |school |college |uni |own |former ){{0,2}}(?:{FRIEND}|{KIN})\b(?!'s|s' )",
         # "known my client since kindergarten", "went to school w my patient"

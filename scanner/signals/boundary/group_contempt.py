@@ -7,7 +7,6 @@ words ("stop calling them junkies") and are silent.
 from scanner.signals._signal import Fires, Signal, Silent
 from scanner.signals.boundary._practice import SILENT_HERE, at_work
 from scanner.signals.boundary._telling import says
-from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
 
 _PEOPLE = r"(?:m[uo]ms?|mams?|mamas?|mothers?|dads?|fathers?|queens?|families|ppl|people|parents?|recipients|claimants|folks?|kids|teens|tenants|girls|boys|women|men|lot|types?|patients?|clients?|residents|crowd|couples|lads|ones|lad(?:y|ies)|folk)"
@@ -22,7 +21,6 @@ _SLUR = r"(?:junk(?:ie|y|ies)|crack ?heads?|meth ?heads?|smack ?heads?|tweakers?
 _DEFENCE = r"\b(?:stigma\w*|stereotyp\w*|myths?|stop (?:calling|saying|treating|blaming|judging|labell?ing)|(?:don'?t|never|do not|quit) (?:call|say|label|judge|write off|treat|assume|use the)|people (?:say|think|assume|will tell)|they say|some say|(?:he|she|colleague|nurse|doctor|staff|someone|guy|politician|minister) (?:\w+ )?(?:said|says|called|calls)|heard (?:a|someone|staff)|deserve (?:better|care|dignity|help|respect|compassion|a|support|our|to be|housing|love)|call your rep|cuts|compassion|dignity|systemic|wrong to|harm reduction|respectful|person[- ]first|language matters|human beings|are people|aren'?t (?:lazy|liars|lying|manipulat\w+|hopeless|bad)|are not (?:lazy|liars|lying|manipulat\w+|hopeless|bad)|isn'?t (?:lazy|manipulat\w+)|trauma response|not (?:lazy|liars|manipulat\w+|attention)|survival|heartbroken|love (?:my|our|working|them)|my favou?rite|let'?s talk about|bias)\b"
 _OWN = r"\b(?:my|our) (?:\w+ )?(?:mum|mom|dad|brother|sister|cousin|ex|neighbou?rs?|landlord|football|team|dog|cat)\b"
 _NOT_WITHIN = r"\b(?:aren'?t|isn'?t|not (?:all|just|always)|are not|don'?t lie|shouldn'?t be (?:called|treated|judged|seen|punished|blamed)|being)\b"
-_TOP = r"\b(?:clients|patients|residents|teenagers|victims|kids|parents|moms|mums|people|boomers)\b"
 _HARSH = r"\b(?:liars?|lazy|scum\w*|trash|manipulat\w+|fak\w+|leech\w*|parasit\w*|dumb|stupid|idiots?|morons?|entitled|ungrateful|whin\w+|disgust\w*|pathetic|worst|useless|losers?|attention[- ]?seek\w*|insufferable|milk\w*|scam\w*|waste|don'?t want (?:help|to)|dont want)\b"
 
 
@@ -50,19 +48,21 @@ SIGNAL = Signal(
     silent_in=SILENT_HERE - {"generic"},
     confirm=_despised,
     patterns=(
-        # "welfare moms just milk it", "addicts lie, period", "borderlines are the worst clients"
+        # "welfare moms just milk it", "addicts lie, period"
         rf"\b{_GROUP}\b[^.!?\n]{{0,30}}?\b{_CONTEMPT}",
         # "never met an addict who didnt lie", "show me a junkie that isnt lying"
         rf"\b(?:never|yet to|have yet to|show me|find me|name|still waiting (?:for|to meet)) (?:once )?(?:met|meet|seen|see|had|have|known|know|worked with|find|come across)? ?(?:an?|one|1|a single|any) (?:\w+ )?{_GROUP}\b[^.!?\n]{{0,10}}\b(?:who|that|tht) (?:(?:did|does|was|is|has|had|would|could|ca|wo)n'?t (?:\w+ ){{0,3}}(?:{_CONTEMPT}|blame|use|sell|relapse|screw|play|cry|ask for|try to get|end up back)|(?:actually |really |ever |truly |genuinely )*(?:told|tells|tell|wanted|wants|kept|keeps|paid|pays|cared|cares|could|would|got|took|takes|works?|worked|meant|means|stayed|showed|shows|was|is|said|says|loved|loves|deserved) (?:\w+ ){{0,2}}(?:truth|honest|clean|job|bills?|thanks?|thank you|responsib\w*|work|better|kids|time|word|sane|normal|grateful|help|up|it))",
+        # "no such thing as an honest junkie"
         rf"\bno such thing as an? (?:honest|good|nice|clean|motivated|sober|innocent|sane|reliable|decent|grateful) (?:\w+ )?{_GROUP}\b",
-        # "once a junkie always a junkie", "a felon is a felon"
+        # "once a junkie always a junkie"
         rf"\bonce (?:an? )?{_GROUP},? always\b|\b{_GROUP} (?:r|are|is) (?:all )?(?:the same|{_GROUP})\b",
-        # "hate working with borderlines", "sick of these junkies", "cant stand welfare families"
+        # "hate working with borderlines", "sick of these junkies"
         rf"\b(?:hate|can'?t stand|cannot stand|sick of|tired of|fed up (?:of|with)|sick to death of|(?:so|i'?m|im) over|despise|loathe|no sympathy for|zero sympathy for|no time for|screw|fuck|f\*+k|lock up|deport|sterili[sz]e|so done with|allergic to|dread|cringe at) (?:all )?(?:(?:working with|dealing with|seeing|treating|these|those|this|my|the|all|listening to|getting) ){{0,3}}(?:\w+ )?{_GROUP}\b(?! (?:being|getting|die|dying|dead|suffer\w*|going|treated|left|turned|denied|waiting|need|losing|having|rights))[^.!?\n]{{0,30}}",
-        # "some ppl shouldnt have kids", "should be sterilised"
+        # "some ppl shouldnt have kids"
         r"\b(?:some|most|these|half (?:my|these)|my) (?:people|ppl|parents|m[uo]ms|women|girls|folks|couples|families|clients) (?:\w+ )?(?:shouldn'?t|should not|should never|don'?t deserve to|have no business|need to stop|should be banned from) (?:\w+ )?(?:hav(?:e|ing)|breed(?:ing)?|be allowed|reproduc(?:e|ing)|be parents|parenting|own)\b[^.!?\n]{0,30}",
+        # "should be sterilised"
         r"\b(?:should|shd|need to|ought to|oughta) (?:all )?be (?:sterili[sz]ed|neutered|spayed|shot|gassed)\b",
-        # "these junkies in my er", "another crackhead on the unit", "my frequent flyers"
+        # "these junkies in my er", "another crackhead on the unit"
         rf"\b(?:these|those|my|our|all|another|more|the usual|bloody|damn|fucking|effing|f'?ing|typical|stupid|dirty|same old) (?:\w+ )?{_SLUR}\b[^.!?\n]{{0,30}}",
         # "theyre all liars, 10 yrs in probation"
         rf"\b(?:they'?re|they are|theyre|these people are|these ppl are|they) all (?:just |such |the same,? ?|fucking |bloody |a bunch of |a pack of )*(?:{_CONTEMPT})",
@@ -72,8 +72,9 @@ SIGNAL = Signal(
         rf"\b(?:u|you) can (?:always |just )?(?:tell|spot|smell) (?:an? )?{_GROUP}\b[^.!?\n]{{0,30}}|\b(?:still|just|nothing but|basically) an? {_SLUR}\b[^.!?\n]{{0,20}}",
         # "dont feel sorry for the homeless"
         rf"\b(?:don'?t|dont|can'?t|never|zero|no) (?:feel|have|waste|got|give)(?: \w+){{0,3}} (?:sorry|sympathy|pity|patience|compassion|tears?) (?:left )?(?:for|with|on) (?:\w+ )?{_GROUP}\b[^.!?\n]{{0,30}}",
-        # "half my caseload is faking it", "my clients are so stupid"
+        # "half my caseload is faking it"
         rf"\b(?:half|most of|all|all of|90%|99%|the whole of) (?:of )?(?:my|our|this|the) (?:case ?load|clients|patients|families|unit|ward|residents|parents|kids)\b[^.!?\n]{{0,20}}\b{_CONTEMPT}",
+        # "my clients are so stupid"
         rf"\b(?:my|our|these|these) (?:\w+ )?(?:families|parents|clients|patients|residents|m[uo]ms|dads|ppl|people) (?:\w+ )?(?:are|r|is|just|all|always|never|so) (?:\w+ ){{0,2}}{_CONTEMPT}",
     ),
     fires=(

@@ -5,7 +5,14 @@ came in drunk is somebody else's state.
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import SERVED, SILENT_HERE, at_work, before, by_somebody_else, either_order
+from scanner.signals.boundary._practice import (
+    SERVED,
+    SILENT_HERE,
+    at_work,
+    before,
+    by_somebody_else,
+    either_order,
+)
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
@@ -63,29 +70,37 @@ SIGNAL = Signal(
     silent_in=SILENT_HERE,
     confirm=_together,
     patterns=(
-        # "hungover for 3 back to back sessions", "still drunk, intake at 9", "2 hrs sleep and 8 clients"
+        # "hungover for 3 back to back sessions", "still drunk, intake at 9"
         rf"\b{_STATE}[^!?\n]{{0,25}}{_JOIN} {gap(5)}{_WORK}\b",
+        # "2 hrs sleep and 8 clients"
         rf"\b{_STATE}[^!?\n]{{0,20}}\b{_WITH_CLIENTS}\b",
+        # "still drunk, home visit", "2 hours sleep and driving clients"
         rf"\b{_STATE}[,.]* {gap(2)}(?:intake|session|court|home visit|clinic|group|shift|supervision|rounds|clients?|\d+ (?:clients|sessions|patients|visits|intakes))\b",
-        # "took the crisis call in the bath w a glass of wine", "smoked a joint then did my on call", "slept 3 hrs, driving kids to visitation"
+        # "smoked a joint then did my on call", "saw clients drunk"
         *either_order(_STATE, rf"crisis calls?|my on[- ]call|on[- ]call|driving (?:\w+ )?(?:kids|clients?|kiddos|patients?) ?\w*|visitation|{_WORK}|{SERVED}", 40),
+        # "wine between telehealth clients", "took the crisis call in the bath w a glass of wine"
         *either_order(rf"in (?:the|my) (?:bath|bed|tub|shower|pub)|{_DRINK}", r"crisis (?:call|line|text)s?|telehealth|a session with|my \d ?(?:am|pm)|supervision call|clients? call|client session", 30),
+        # "telehealth in my underwear", "telehealth with no pants"
         rf"\b(?:tele ?health|zoom sessions?|sessions|crisis line|on call|charting|case ?notes|supervision) {gap(2)}(?:in|with|wearing|while|w) {gap(1)}(?:my )?(?:{_SEX}|underwear|undies|bra|boxers|knickers|towel|bath|tub|toilet)\b",
-        # "gin in the water bottle kinda shift", "hate sex w bf then straight to court", "came to work straight from the club"
+        # "gin in the water bottle kinda shift", "came to work straight from the club"
         *either_order(rf"{_DRINK}|{_SEX}|sex|quickie|(?:straight|direct(?:ly)?|came) from (?:the |a )?(?:club|pub|bar|rave|afters|party|festival|one night stand)", rf"{_WORK}|shift|court|work|testify|intake|{_SERVED_AT_WORK}", 40),
         # "tfw ur high & the crisis line rings"
         rf"\b(?:ur|i'?m|im|you'?re|ure|was|so|lil|bit|kinda|lowkey|still|being|get|got) high\b[^!?\n]{{0,20}}{_JOIN} {gap(4)}{_WORK}\b",
-        # "saw clients drunk", "8 sessions hungover", "did my notes stoned"
+        # "did my notes stoned"
         rf"\b(?:saw|see(?:ing)?|did|doing|ran|running|led|taking|took|wrote|writing|finished|survived|got thru|got through|did a|worked|working|drove|driving|charting|went to|going to|turned up to|showed up to|came to|came in to|at|in|on|sitting in|facilitat\w+) {gap(5)}(?:{_WORK}|{SERVED}|clients|patients|work|charting) {gap(3)}{_STATE}",
+        # "8 sessions hungover"
         rf"\b\d+ (?:sessions|clients|intakes|patients|visits|home visits|appts)[,.]? {gap(3)}{_STATE}",
-        # "wine between telehealth clients", "vodka in my mug during group", "drinking on shift"
+        # "vodka in my mug during group", "drinking on shift"
         rf"\b{_DRINK}\b[^!?\n]{{0,25}}\b(?:before|b4|between|during|mid|while|on|at|to get (?:me )?through|in) {gap(3)}(?:{_WORK}|clients|patients|charting|the job)\b",
+        # "charting with a glass of wine"
         rf"\b(?:charting|notes|case ?notes|tele ?health|zoom sessions?|crisis line|on call|night shift|supervision|sessions?) (?:w|with|w/|&|and|\+|over|n) {gap(3)}{_DRINK}\b",
-        # "had sex in my office between clients", "telehealth in my underwear"
+        # "had sex in my office between clients"
         rf"\b{_SEX}\b[^.!?\n]{{0,35}}\b(?:in|on|at|during|between|before|b4|under|while|mid|from|for) {gap(3)}{_ROOM}\b",
+        # "session in bed no bra"
         rf"\b(?:tele ?health|zoom|sessions?|crisis line|on call|shift|supervision|clients)\b[^.!?\n]{{0,20}}\b(?:with|w|in|no|wearing|while|and|&) {gap(2)}{_SEX}\b",
-        # "want to throat punch this parent", "this close to slapping a client"
+        # "want to throat punch this parent"
         rf"\b{_RAGE} {_TARGET}\b",
+        # "this close to slapping a client"
         rf"\b(?:this close to|close to|thinking (?:of|about)|stop myself from|resisted|refrain(?:ed)? from|not) (?:punching|slapping|strangling|throttling|choking|smacking|killing|stabbing|shaking|hitting|decking|screaming at) {_TARGET}\b",
         # "screamed at a client today oops", "lost my shit in group"
         rf"\b(?:lost my (?:shit|temper|mind|cool)|snapped(?= at)|flipped (?:out|my lid)|screamed|yelled|shouted|cussed|cursed|swore|went off|rage ?quit|punched (?:a|the) (?:wall|steering wheel|desk|door)|threw (?:my|the|a) \w+) {gap(2)}(?:at|on|in|with|during|mid|after|between|w) {gap(3)}(?:{SERVED}|group|supervision|work|session|sessions|supervision|group today|clinic|home visit|the ward|client)\b",

@@ -1,7 +1,18 @@
 """The client belongs to the writer's own circle: mutual friends, a friend's partner, a relative's colleague."""
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import FRIEND, KIN, MATE, SERVED, SILENT_HERE, around, client_around, client_at_work, dealt_with, stated
+from scanner.signals.boundary._practice import (
+    FRIEND,
+    KIN,
+    MATE,
+    SERVED,
+    SILENT_HERE,
+    around,
+    client_around,
+    client_at_work,
+    dealt_with,
+    stated,
+)
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import POSSESSIVE, gap
 from scanner.subjects.reading import Reading, Span
@@ -22,7 +33,7 @@ _WORK = r"\b(?:my (?:supervisor|manager|boss|team|agency) (?:knows|is)|her (?:ca
 def _in_circle(reading: Reading, span: Span) -> bool:
     """A client named, tied to the writer's own people, not handed on."""
     text, words = reading.text, reading.text[slice(*span)]
-    if says(rf"^(?:my|our|best|bestie|bff|sister|brother|cousin|roommate|mum|mom|husband|wife|everyone|people|someone|somebody|we share|we both)[^\n]{{0,12}}$", words):
+    if says(r"^(?:my|our|best|bestie|bff|sister|brother|cousin|roommate|mum|mom|husband|wife|everyone|people|someone|somebody|we share|we both)[^\n]{0,12}$", words):
         near = around(reading, span, 60)
         return not dealt_with(reading) and says(_TIE, near.replace(words, " ", 1)) and not says(_TALK, near) and stated(reading, span) and client_around(reading, span, 60, one=True)
     if dealt_with(reading) or says(_WORK, text) or not stated(reading, span):
@@ -42,13 +53,15 @@ SIGNAL = Signal(
     silent_in=SILENT_HERE,
     confirm=_in_circle,
     patterns=(
-        # "my client & i have 14 mutuals", "39 mutual friends with a patient"
+        # "my client & i have 14 mutuals"
         rf"\b{SERVED}\b[^!?\n]{{0,50}}\b{_MUTUAL}\b",
+        # "39 mutual friends with a patient"
         rf"\b{_MUTUAL}\b[^!?\n]{{0,40}}\b{SERVED}\b",
         # "my roommates bf is on my caseload", "my cousin's ex is a client of mine"
         rf"\b{_CIRCLE}(?:'s|s'|s|') {_THEIRS} {gap(4)}{_IS_OURS}\b",
-        # "my husbands golf buddy is on my caseload", "new intake is my exs sister", "client is my dog walkers roommate"
+        # "my husbands golf buddy is on my caseload"
         rf"\b(?:my|our) (?:\w+ )?(?:{FRIEND}|{KIN}|{MATE}|dog walker|hair ?dresser|barber|plumber|trainer|nail tech|cleaner|babysitter|nanny|boss|kid|ex)(?:'s|s'|s) (?:\w+ ){{1,3}}(?:is|was|are|just became|became|turns out to be|ended up|turned up) {gap(3)}{_IS_OURS}\b",
+        # "new intake is my exs sister", "client is my dog walkers roommate"
         rf"\b(?:{SERVED}|(?:new |the )?intake) {gap(2)}(?:is|was|are|turns? out to be|turned out to be|=) {gap(2)}my (?:\w+ )?(?:{FRIEND}|{KIN}|{MATE}|dog walker|hair ?dresser|barber|plumber|trainer|nail tech|cleaner|babysitter|nanny|boss|kid|ex)(?:'s|s'|s) \w+",
         # "client's mum is in my mums book club"
         rf"\b{SERVED}{POSSESSIVE} (?:{_THEIRS} )?(?:is|are|was|plays|sings|goes|'s) (?:in|on|at|to) my (?:{FRIEND}|{KIN}|{MATE}|kid|son|daughter)(?:'s|s'|s) \w+",
@@ -56,19 +69,25 @@ SIGNAL = Signal(
         rf"\b(?:me|i) (?:and|&|n) (?:my|a|one of my) (?:\w+ )?{SERVED}\b[^!?\n]{{0,40}}\b(?:same \w+|both know|mutual\w*|in common)\b",
         # "my client is my best friend's cousin", "client turns out to be my sisters ex"
         rf"\b{SERVED} {gap(2)}(?:is|was|are|turns? out to be|turned out to be|happens to be|being) {gap(3)}{_CIRCLE}(?:'s|s'|s|') {gap(1)}{_THEIRS}\b",
-        # "my client is dating my brother", "a patient went to school w my sister", "client's mom is friends with my mom"
+        # "my client is dating my brother", "a patient went to school w my sister"
         rf"\b{SERVED}{POSSESSIVE} (?:{_THEIRS} )?{gap(3)}{_TIED} {gap(3)}(?:with |w |w/ ?|to |of )?{_CIRCLE}\b",
+        # "my ex is dating my client", "my bff is hooking up w my client"
         rf"\b{_CIRCLE} (?:\w+ )?(?:is|are|was|'s|just|now|also|started|used to)? ?{gap(2)}{_TIED} {gap(2)}(?:with |w |w/ ?|to |of )?(?:my|an?|one of my|our|two of my) (?:\w+ )?{SERVED}{POSSESSIVE}\b",
-        # "my client and my husband work together", "my client and i have the same friend group"
+        # "my client and my husband work together"
         rf"\b{SERVED} (?:and|&|n) {_CIRCLE} {gap(3)}(?:{_TIED}|together|same|each other)\b",
+        # "my client and i have the same friend group"
         rf"\b{SERVED} {gap(3)}(?:and|&|n) (?:i|me)\b[^!?\n]{{0,40}}\b(?:same (?:friends?|people|ppl|circles?|friend group|crowd|crew|scene)|know (?:all )?(?:the same|everyone)|friend group|both know|both friends)\b",
+        # "same friend group as my client"
         rf"\b(?:same (?:friends?|friend group|circles?|crowd)|both know|both friends with)\b[^!?\n]{{0,25}}\b(?:as|with|w) {gap(2)}{SERVED}\b",
-        # the writer's person, a client near and a tie: "my client's gf is my cousin", "turns out my mum goes to bingo with a client"
+        # "my client's gf is my cousin", "turns out my mum goes to bingo with a client"
         rf"\b(?:{_PERSON_OF_MINE}|(?:best friend|bestie|bff|sister|brother|cousin|roommate|mum|mom|husband|wife)'?s (?:new |ex )?(?:man|bf|gf|boyfriend|girlfriend|husband|wife|partner|roommate|friend|boss)|we share \d+)\b",
+        # "match is my clients brother"
         rf"\b(?:date|match|tinder date|hinge match|one night stand|crush|blind date|situationship)\b[^!?\n]{{0,20}}\b(?:is|was|=|turns out to be) {gap(2)}{SERVED}{POSSESSIVE} {_THEIRS}\b",
+        # "client & i have 14", "client & i have the same"
         rf"\b{SERVED} (?:and|&|n) (?:i|me) (?:have|share|got) (?:the same|our|\d+|so many|a lot)\b",
         # "fb keeps suggesting my clients", "people u may know: my 3pm"
         rf"\b{_SUGGESTED}\b[^!?\n]{{0,40}}\b{SERVED}\b",
+        # "my client was suggested to me on fb"
         rf"\b{SERVED}\b[^!?\n]{{0,40}}\b{_SUGGESTED}\b",
         # "small world, new client knows everyone i know"
         rf"\b(?:small world|six degrees|6 degrees|it'?s a small)\b[^\n]{{0,60}}\b{SERVED}\b[^!?\n]{{0,40}}\b(?:know\w*|friend\w*|cousin|ex|sister|brother|mum|mom|dating|related|family|wedding|from)\b",

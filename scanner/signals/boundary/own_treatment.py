@@ -5,7 +5,15 @@ that everybody uses ("my anxiety") need work beside them; campaigns and planned 
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import PROFESSION, SERVED, SILENT_HERE, around, at_work, before, by_somebody_else
+from scanner.signals.boundary._practice import (
+    PROFESSION,
+    SERVED,
+    SILENT_HERE,
+    around,
+    at_work,
+    before,
+    by_somebody_else,
+)
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
@@ -40,7 +48,7 @@ def _spoken_of_me(reading: Reading, span: Span) -> bool:
         return says(r"\b(?:my|i'?m|i was|i have|i take|we (?:take|have|share|both)|me)\b", near) and not says(r"\b(?:his|her|their) (?:\w+ )?$", before(reading, span, 30))
     if says(r"^ (?:clients?|patients?|kids?|guy|lady|teen|couple|m[uo]m|dad|group|case|resident|brother|sister|son|daughter|husband|wife|person|people|ppl)\b", reading.text[span[1] :]):
         return False
-    mine = says(rf"\b(?:my(?: own)?|i'?m (?:on|a)|i (?:have|got|take|had)|got my|im one of|i'?m one of|on my)\b [^.!?\n]{{0,12}}$", before(reading, span, 30)) or says(r"^[^\n]{0,25}\b(?:im|i'?m) one of them|^[^\n]{0,25}\bas a patient\b", reading.text[span[1] :]) or says(r"^(?:psych ward|psych unit|rehab)\b[^\n]{0,30}\bas a patient\b", reading.text[span[0] :])
+    mine = says(r"\b(?:my(?: own)?|i'?m (?:on|a)|i (?:have|got|take|had)|got my|im one of|i'?m one of|on my)\b [^.!?\n]{0,12}$", before(reading, span, 30)) or says(r"^[^\n]{0,25}\b(?:im|i'?m) one of them|^[^\n]{0,25}\bas a patient\b", reading.text[span[1] :]) or says(r"^(?:psych ward|psych unit|rehab)\b[^\n]{0,30}\bas a patient\b", reading.text[span[0] :])
     return mine and says(_JOB, reading.text) and (says(_ME, near) or says(r"\bas a patient\b", near))
 
 
@@ -54,6 +62,8 @@ def _own(reading: Reading, span: Span) -> bool:
         return _spoken_of_me(reading, span)
     if says(rf"^(?:cr|sobb|broke|bawl|panic|meltdown)[^\n]{{0,40}}\b(?:in front of|with|w)\b[^\n]{{0,20}}\b(?:{SERVED}|clients?|patients?)\b", text[slice(*span)]):
         return not by_somebody_else(reading, span)
+    if says(r"^(?:just |recently |finally |also )?got\b", words) and not says(r"(?:^|[,.!?&:;]|\b(?:i|and|just|n|also|then|me)) *$", before(reading, span, 30)):
+        return False
     if says(_THEIRS, before(reading, span, 35)) and not says(r"^(?:as|i|i'?m|my|even|when|this|told|shar\w+|cr\w+)\b", text[slice(*span)]):
         return False
     if says(r"^(?:had|having|just had|another|mid|upped|doubled|changed|switched|forgot|skipped|ran out|started|stopped|missed|took|need|adjusted|back on|i (?:have|got|live|struggle|take)|cut|cutting|burned|starving|purged|hurt|off my)\b", text[slice(*span)]):
@@ -84,55 +94,69 @@ SIGNAL = Signal(
     silent_in=SILENT_HERE,
     confirm=_healed,
     patterns=(
-        # "as a therapist w bipolar", "im a nurse in recovery", "social worker with ptsd here"
+        # "as a therapist w bipolar", "im a nurse in recovery"
         rf"\b(?:as (?:a|an|your)|i'?m (?:a|an)|i am (?:a|an)|im|being (?:a|an)|being|just|ur|this|that|when (?:the|ur|a)|even|fellow|hi) (?:[\w-]+ ){{0,2}}{PROFESSION} (?:with|w|w/|who (?:has|is|lives with|struggles with|takes|deals with|battles)|living with|on|in|dealing with|and) (?:[\w-]+ ){{0,2}}{_CONDITION}\b",
+        # "social worker with ptsd here"
         rf"(?:^|[.!?\n]\s*){PROFESSION} (?:with|w|w/|in|on|living with|who (?:has|lives with|takes)) (?:[\w-]+ ){{0,2}}{_CONDITION}\b[^\n]{{0,60}}\b(?:here|me|my|i|i'?m|tonight|today)\b",
-        # "bipolar therapist here", "your depressed counsellor", "sober social worker 3 yrs"
+        # "bipolar therapist here"
         rf"\b(?:bipolar|depressed|suicidal|anorexic|alcoholic|anxious|manic|schizo\w+|traumati[sz]ed|medicated|burnt[- ]out|sober|recovering|autistic|audhd|adhd|ocd|borderline) {PROFESSION} (?:here|life|checking in|problems|probs|confession|diaries|thoughts)\b",
         # "my own therapist fired me lol", "my psychiatrist upped my dose again"
         rf"\bmy (?:own |new |old |poor )?{_HEALER}\b(?! (?:friend|mate|colleague|hat|voice|brain|self|bestie|sister|brother|mom|mum|heart|side|friends|cap|mode|licen[cs]e|husband|wife|skills|bag|degree|training|program|job|role|couch|era))[^.!?\n]{{0,10}}\b(?:fired|dumped|dropped|said|says|told|ghosted|thinks|cancel\w*|increased|upped|put|changed|diagnosed|quit|retired|wants|asked|made|had|is|was|called|yawned|laughed|fell asleep|cried|cries|n i|and i|& i|broke|just|hates|loves|knows)\b",
+        # "crying to my own therapist"
         rf"\b(?:cr(?:ied|ying)|sobb(?:ed|ing)|went|going|back|off|ran|told|texted|saw|seeing|see|need|called|paid|ghosted|lied) (?:\w+ ){{0,3}}(?:to |in front of )?my own {_HEALER}\b",
-        # "my manic ep last week", "my own trauma in session", "my depression and 6 clients today"
+        # "my manic ep last week", "my own trauma in session"
         rf"\bmy (?:own )?(?:[\w-]+ )?(?:{_STRONG}|{_MILD})\b(?! (?:clients?|patients?|kid|kids|group|case|lady|guy|teen|couple|brother|sister|m[uo]m|dad|husband|wife|son|daughter))",
-        # "i was hospitalised last month", "got diagnosed w bipolar", "im back on lexapro", "i relapsed"
-        rf"\b(?:i|i'?m|im|i'?ve|i'?ve been|me) (?:was |am |got |just |been |finally |got just |have been |had been |being |recently |literally |once |also |back |still )*(?:diagnosed|hospitali[sz]ed|sectioned|committed|5150'?d|baker acted|in rehab|in detox|inpatient|suicidal|in recovery|on (?:lexapro|zoloft|prozac|sertraline|lithium|meds|antidepressants|seroquel|suicide watch|a psych hold)|relaps(?:ed|ing)|self[- ]?harm(?:ed|ing)|starving myself|purg(?:ed|ing)|cutting again|manic|psychotic|depressed|having (?:a )?(?:panic attacks?|a breakdown|a manic \w+)|had (?:a )?(?:panic attacks?|breakdown|manic \w+|psychotic break))\b",
+        # "i was hospitalised last month", "im back on lexapro"
+        r"\b(?:i|i'?m|im|i'?ve|i'?ve been|me) (?:was |am |got |just |been |finally |got just |have been |had been |being |recently |literally |once |also |back |still )*(?:diagnosed|hospitali[sz]ed|sectioned|committed|5150'?d|baker acted|in rehab|in detox|inpatient|suicidal|in recovery|on (?:lexapro|zoloft|prozac|sertraline|lithium|meds|antidepressants|seroquel|suicide watch|a psych hold)|relaps(?:ed|ing)|self[- ]?harm(?:ed|ing)|starving myself|purg(?:ed|ing)|cutting again|manic|psychotic|depressed|having (?:a )?(?:panic attacks?|a breakdown|a manic \w+)|had (?:a )?(?:panic attacks?|breakdown|manic \w+|psychotic break))\b",
+        # "got diagnosed w bipolar"
+        r"\b(?:just |recently |finally |also )?got (?:\w+ )?(?:diagnosed|sectioned|hospitali[sz]ed|dx'?d|my (?:\w+ )?(?:dx|diagnosis))\b[^\n]{0,30}",
+        # "tried to kill myself"
         r"\b(?:tried|attempted|wanted) to (?:kill myself|end (?:it|my life)|die)\b|\bmy (?:last )?suicide attempt\b",
-        # "nurse w anorexia relapsing", "counsellor who is in counselling here", "even psychologists have breakdowns, mine was tuesday"
+        # "nurse w anorexia relapsing", "counsellor who is in counselling here"
         rf"\b{PROFESSION} (?:with|w|w/|who (?:is|has|was|got)|in|on) {gap(2)}(?:{_CONDITION}|counsel+ing|therapy|rehab|inpatient|treatment|{_STRONG})\b[^\n]{{0,40}}\b(?:here|relaps\w*|ama|ask me|still|again|too|me|myself|and (?:yes|still)|hi|hello|checking)\b",
+        # "even psychologists have breakdowns, mine was tuesday"
         rf"\beven {PROFESSION} [^\n]{{0,30}}\b(?:therapy|break ?downs?|panic|depress\w*|anxi\w*|relaps\w*|meds|cry|meltdowns?|trauma)\b[^\n]{{0,30}}\b(?:mine|me|i|my|ask me)\b",
-        # "therapist here, currently in rehab", "i have bpd and i treat bpd", "cut my arms last night, group at 9"
+        # "therapist here, currently in rehab"
         rf"\b{PROFESSION} here\b[^\n]{{0,40}}\b(?:in rehab|inpatient|in therapy|{_CONDITION}|{_STRONG}|depressed|suicidal|not ok(?:ay)?)\b",
+        # "i have bpd and i treat bpd"
         rf"\bi (?:have|got|live with|struggle with|take) (?:\w+ )?(?:{_CONDITION})\b[^\n]{{0,60}}",
+        # "cut my arms last night, group at 9"
         r"\b(?:cut|cutting|burned|starving|purged|hurt) (?:my (?:arms?|wrists?|legs?|thighs?)|myself)\b[^\n]{0,60}|\boff my meds\b[^\n]{0,60}|\b(?:almost |nearly )?(?:used|relapsed|drank|got high) (?:again )?after (?:work|shift|group|session)\b",
-        # "bipolar social worker things", "counselor, in recovery, on suboxone", "i too was a foster kid, told my whole caseload"
+        # "bipolar social worker things", "your depressed counsellor"
         rf"\b(?:bipolar|depressed|suicidal|anorexic|alcoholic|manic|schizo\w+|traumati[sz]ed|sober|recovering|autistic|audhd|adhd|ocd|borderline|bulimic) {PROFESSION}\b(?! (?:needed|wanted|for|said|who))",
+        # "counselor, in recovery, on suboxone"
         rf"\b{PROFESSION}[,|/]? ?(?:and |& |n )?(?:\w+ )?(?:in recovery|on (?:suboxone|methadone|lithium|meds|lexapro|zoloft)|living with \w+|{_CONDITION} survivor|survivor|ex[- ]addict|former addict|recovering \w+)\b",
+        # "i too was a foster kid, told my whole caseload"
         rf"\bi (?:too )?(?:was|am|'m) (?:also )?(?:a |an )?(?:foster kid|care leaver|survivor|victim|former addict|ex[- ]addict|addict|alcoholic|in care|abused|homeless|raped|teen mom)\b[^\n]{{0,30}}\b(?:{SERVED}|case ?load|group|session|told)\b",
         # "had a panic attack in the supply closet between patients"
         r"\b(?:had|having|just had|another|mid) (?:a |an |my )?(?:\w+ )?(?:panic attacks?|breakdown|meltdown|flashbacks?|anxiety attack|manic \w+|ptsd \w+|dissociat\w+)\b[^\n]{0,60}",
-        # "i was in the psych ward last month", "when i was inpatient"
+        # "i was in the psych ward last month"
         r"\bi (?:was|am|been|spent \w+ (?:days|weeks|months)|just got out|got out|ended up|checked myself) (?:\w+ ){0,2}(?:in|into|of|at) (?:the |a )?(?:psych(?:iatric)? (?:ward|unit|hospital)|inpatient|rehab|detox|eating disorder unit|mental hospital|crisis unit|loony bin)\b",
         # "told her i was raped too", "i told my client i'm bipolar"
         rf"\b(?:told|tell|telling) (?:her|him|them|(?:my |a |the |one of my )?(?:{SERVED})|the group|my group) (?:that )?(?:i'?m|i was|i'?ve been|i have|i had|i got|i'?d been|im|ive) (?:\w+ ){{0,3}}(?:raped|abused|assaulted|molested|hit|beaten|{_CONDITION}|in recovery|an? (?:survivor|addict|alcoholic|cutter)|there|a kid too|beaten up|sober|suicidal|depressed|bulimic|divorced|hospitali[sz]ed|too)\b",
-        # "8 months sober and running the relapse group", "upped my zoloft, 7 clients tomorrow"
+        # "8 months sober and running the relapse group"
         r"\b(?:\d+|one|two|three|four|five|six|seven|ten) (?:yrs?|years?|months?|mos?|days|weeks) (?:sober|clean)\b[^\n]{0,30}\b(?:running|leading|facilitating|teaching|counsel+ing|treating|still|work\w*|group|clients|patients|case ?load|shift|detox|rehab)\b",
+        # "upped my zoloft, 7 clients tomorrow"
         r"\b(?:upped|doubled|changed|switched|forgot|skipped|ran out of|started|stopped|missed|took|need|adjusted|back on) (?:\w+ )?my (?:\w+ )?(?:zoloft|lexapro|prozac|sertraline|citalopram|lithium|seroquel|meds|antidepressants?|ssri|wellbutrin|lamictal|abilify|adderall|vyvanse|xanax|klonopin)\b[^\n]{0,50}",
         # "3 therapists and none can fix me, and im one of them"
-        rf"\b(?:therapists?|shrinks?|psychologists?|psychiatrists?|counsel+ors?)\b[^\n]{{0,40}}\b(?:fix me|help me|i'?m one of them|im one of them|me too|myself included)\b",
-        # read with `_spoken_of_me`: "told my client we take the same antidepressant", "my ptsd made me leave group early", "3 therapists and im one of them"
+        r"\b(?:therapists?|shrinks?|psychologists?|psychiatrists?|counsel+ors?)\b[^\n]{0,40}\b(?:fix me|help me|i'?m one of them|im one of them|me too|myself included)\b",
+        # "told my client we take the same antidepressant", "my ptsd made me leave group early"
         rf"\b{_TREATED}\b",
+        # "cried in front of a patient", "disassociated through 4 sessions today"
         r"\b(?:cr(?:ied|ying)|sobb(?:ed|ing)|dissociat(?:ed|ing)|disassociat(?:ed|ing)|shaking|panick(?:ed|ing)|hyperventilat\w+) (?:\w+ ){0,4}(?:before|after|through|thru|during|between|in|on|at|all|again)\b[^\n]{0,40}",
-        # "3 yrs sober and still running groups", "5 years clean today, same rooms as my clients"
+        # "5 years clean today, same rooms as my clients"
         rf"\b(?:\d+|one|two|three|four|five|six|seven|ten) (?:yrs?|years?|months?|mos?|days) (?:sober|clean)\b(?! (?:today )?(?:for|from) (?:a|my|one|her|him|this|the))[^\n]{{0,60}}\b(?:i|my|me|{PROFESSION})\b",
-        # "told my client about my divorce", "shared my recovery story w the group", "cried in front of a patient"
+        # "told my client about my divorce"
         rf"\b{_TOLD} {gap(4)}(?:{SERVED}|the group|my group|the kids i work with|group)\b[^.!?\n]{{0,40}}\b(?:my own|about my|abt my|my|that i(?:'m| was| have|ve)?) (?:\w+ )?(?:{_STRONG}|{_MILD}|story|past|struggles?|marriage|suicide|ex|cancer|depressed|history)\b",
+        # "shared my recovery story w the group"
         rf"\b{_TOLD} {gap(2)}(?:about |abt )?my (?:own )?(?:\w+ )?(?:{_STRONG}|{_MILD}|story|past|struggles?) {gap(2)}(?:to|with|w|in front of|2) {gap(2)}(?:{SERVED}|the group|my group|clients|patients|group)\b",
+        # "cried in MY session"
         rf"\b(?:cr(?:ied|ying)|sobb(?:ed|ing)|broke down|bawl(?:ed|ing)|panic attack|meltdown) {gap(3)}(?:in front of|with|w|during|mid|in|harder than|before|between) {gap(2)}(?:{SERVED}|clients|session|sessions|group|the client|patients)\b",
-        # "my client comforted me", "a patient hugged me while i cried"
+        # "my client comforted me"
         rf"\b{SERVED} {gap(2)}(?:comfort(?:ed|ing)|consol(?:ed|ing)|calm(?:ed|ing)|had to (?:hug|hold|comfort|calm)|talk(?:ed|ing)|counsel+(?:ed|ing)) me\b",
         # "session triggered my own stuff", "group today triggered me bad"
-        rf"\b(?:sessions?|group|client|patient|intake|case|visit|work|supervision)\b[^.!?\n]{{0,25}}\btrigger(?:ed|s|ing)? (?:me|my|tf out|the hell out|all my)\b",
-        # "therapists need therapy too, ask me how i know", "this therapist is in therapy"
+        r"\b(?:sessions?|group|client|patient|intake|case|visit|work|supervision)\b[^.!?\n]{0,25}\btrigger(?:ed|s|ing)? (?:me|my|tf out|the hell out|all my)\b",
+        # "this therapist is in therapy"
         rf"\bthis {PROFESSION} (?:is|needs|has|goes|went|cries|cried|takes|also|had)\b[^.!?\n]{{0,30}}\b(?:therapy|therapist|meds|breakdown|panic|depress\w*|anxi\w*|sober|crying|rehab|lexapro|trauma|not ok|not okay)\b",
     ),
     fires=(

@@ -56,33 +56,39 @@ SIGNAL = Signal(
     patterns=(
         # "@angrymom u missed 5 visits dont lie on here"
         rf"\b{_YOU} {gap(2)}{_FAILED}\b[^\n]{{0,40}}\b{_WORK}[^\n]{{0,50}}\b{_FIGHT}",
+        # "1 star: u never paid me", "tell them how u showed up high to visits"
         rf"\b{_FIGHT}[^\n]{{0,70}}\b{_YOU} {gap(2)}{_FAILED}\b[^\n]{{0,40}}\b{_WORK}",
+        # "@angrymom u missed 5 visits", "@dadof3 u cancelled every visit"
         rf"@\w+[^\n]{{0,30}}\b{_YOU} {gap(2)}{_FAILED}\b[^\n]{{0,30}}\b{_WORK}",
-        # "she missed 6 visits but sure im the villain", "funny how he leaves out the dirty tests"
+        # "she missed 6 visits but sure im the villain"
         rf"\b(?:she|he|they|{_CLIENTISH}) {gap(2)}{_FAILED}\b[^\n]{{0,30}}\b{_WORK}[^\n]{{0,40}}\b(?:but (?:sure|yeah|ok|somehow|it'?s|im|i'?m|she|he|blames?)|yet|and (?:now|still)|now) [^\n]{{0,30}}(?:my fault|the (?:villain|bad guy|problem|monster|enemy)|blam\w*|l(?:ie|ying)\w*|online|on here|on fb|on facebook|review)",
+        # "funny how he leaves out the dirty tests"
         rf"\b(?:funny|amazing|hilarious|interesting|convenient|love) how (?:you|u|she|he|they|{_CLIENTISH}) [^\n]{{0,30}}\b(?:leaves? out|left out|leaving out|forgets?|forgot|skips?|doesn'?t mention|never mentions?|didn'?t mention|omits?)\b[^\n]{{0,50}}",
         # "yall dont know the FULL story, ask him what he did"
         rf"\b{_STORY}",
+        # "ask him what he did"
         r"\bask (?:him|her|them|(?:the )?(?:mom|mum|dad|mother|father)|that (?:mom|mum|dad|man|woman)) (?:\w+ )?(?:what|why|how|about|abt|where) (?:\w+ ){0,3}(?:did|done|happened|kids?|removed|missed|lost|said|was|were|takes?|tested|arrest\w*|custody|visits?|court)\b",
-        # "since she wants to lie about me on fb, heres what really happened in that home"
+        # "so a client called me a fraud on here. let me"
         rf"\b(?:since|cos|cuz|bc|because|if|seeing as|so|apparently|heard|hear|lol|now) (?:that )?(?:she|he|they|{_CLIENTISH}) {gap(4)}{_ATTACK}\b[^\n]{{0,40}}\b{_WHERE}\b[^\n]{{0,80}}\b(?:truth|really happened|receipts|the facts|clear|record|remind|case|home|session|visits?|court|kids|fact|here'?s what|let me|missed|file|notes|actually)\b",
         # "an ex client is slandering me in the mums group so let me clear it up"
         rf"\b{_CLIENTISH} {gap(3)}{_ATTACK}\b[^\n]{{0,30}}\b{_WHERE}\b",
-        # "to the mom leaving me 1 stars: you know why ur kids were taken"
+        # "To the dad posting about me: you were drunk at two visits and you"
         rf"\b(?:to|dear|hey|attention) (?:the|that|a certain|whoever|whichever) (?:\w+ )?(?:{FOLK}|client|patient|ex[- ]client)?[^\n]{{0,50}}\b(?:ly(?:ing|ied)|lied|{_ATTACK}|review\w*|complain\w*|reported me|blam\w*)\b[^\n]{{0,60}}\b(?:you|u|ur|your|truth|visits?|session|kids)\b",
-        # "you know exactly why ur kids were removed", "tell them why cps came"
+        # "to the mom leaving me 1 stars: you know why ur kids were taken"
         rf"\b{_YOU} (?:\w+ )?know (?:exactly |damn |full |fine |good and |very )*(?:well )?(?:why|what)\b[^\n]{{0,40}}\b(?:kids?|removed|taken|cps|court|session|kicked out|discharged|did|said|signed|group|custody|services|case|program|banned)\b",
+        # "tell them why cps came"
         r"\b(?:tell|telling) (?:them|every(?:one|body)|ppl|people|him|her|y'?all|the (?:class|internet|group|judge)) (?:\w+ )?(?:why|about|abt|what|how)\b[^\n]{0,40}\b(?:kids?|cps|custody|removed|taken|court|arrest\w*|meds|drunk|hit|positive|dirty|relaps\w*|missed|banned|evicted|visits?|warrant|needles?)\b",
-        # "lol she says i took her kids. girl u tested positive 6 times", "dont let that mom fool u, i was in that home"
+        # "lol she says i took her kids. girl u tested positive 6 times", "you know exactly why ur kids were removed"
         *either_order(_FACT, _TONE, 90),
         # "my ex client is on tiktok calling me a kidnapper"
         rf"\b{_CLIENTISH} {gap(2)}(?:is|was|got|going|went|all over) {gap(2)}(?:on |in )?(?:tik ?tok|fb|facebook|twitter|insta(?:gram)?|live|next ?door|reddit|google|yelp|the (?:news|paper|radio|comments)) {gap(2)}(?:calling|saying|telling|lying|crying|talking|bashing|blasting|claiming|dragging)\b",
         # "i have every text u sent me so keep talking"
-        rf"\b(?:i|we) (?:have|got|kept|saved) (?:every|all|all the|the|ur|your) (?:\w+ )?(?:texts?|emails?|messages?|voicemails?|notes|visits?|receipts|missed calls?)\b[^\n]{{0,40}}\b(?:keep|so|try|go ahead|talk|l(?:ie|ying)|sent|left)\b",
-        # "i have the case notes to prove it", "want me to post ur file?"
+        r"\b(?:i|we) (?:have|got|kept|saved) (?:every|all|all the|the|ur|your) (?:\w+ )?(?:texts?|emails?|messages?|voicemails?|notes|visits?|receipts|missed calls?)\b[^\n]{0,40}\b(?:keep|so|try|go ahead|talk|l(?:ie|ying)|sent|left)\b",
+        # "i have the case notes to prove it"
         r"\b(?:i|we|ive|i'?ve|we'?ve) (?:\w+ )?(?:have|got|kept|saved|hv|document\w*) (?:\w+ ){0,3}(?:receipts|notes|case ?notes|documentation|emails|texts|recordings?|screenshots?|reports?|files?|everything|it all)\b[^\n]{0,60}\b(?:l(?:ie|ying|ies|iar)\w*|prove|truth|try me|court|so (?:go|keep|don'?t)|says? otherwise|you|u)\b",
+        # "want me to post ur file?"
         r"\b(?:want me to|shall i|should i|will i|ill|i'?ll|happy to|gonna) (?:post|share|release|upload|show|read out) (?:\w+ ){0,2}(?:ur|your|her|his|their) (?:file|notes|case|chart|records?|texts?|messages?|test results?|history)\b",
-        # "thats not what u said in session", "u begged me to keep ur case open"
+        # "thats not what u said in session"
         rf"\b(?:not|isn'?t|wasn'?t) what {_YOU} (?:said|told|were saying|agreed|signed|admitted) (?:\w+ ){{0,2}}(?:in|at|when|during|to me)\b",
     ),
     fires=(

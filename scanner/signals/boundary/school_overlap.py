@@ -4,7 +4,22 @@ The writer's child, or a place where parents meet, must stand beside the client;
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import FOLK, ONE, PROFESSION, SERVED, SILENT_HERE, WITHIN, around, at_work, client_around, client_at_work, dealt_with, either_order, particular, stated
+from scanner.signals.boundary._practice import (
+    FOLK,
+    ONE,
+    PROFESSION,
+    SERVED,
+    SILENT_HERE,
+    WITHIN,
+    around,
+    at_work,
+    client_around,
+    client_at_work,
+    dealt_with,
+    either_order,
+    particular,
+    stated,
+)
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
@@ -66,31 +81,33 @@ SIGNAL = Signal(
     patterns=(
         # "my kids teacher just became my client", "our son's new bff is on my caseload"
         rf"\b{_MINE} {gap(3)}{_SCHOOL_PERSON}\b{WITHIN}\b{_OURS}\b",
-        # "my client is my son's math teacher", "client's kid is in my daughter's class", "a pt coaches my kids soccer team"
+        # "my client is my son's math teacher", "client's kid is in my daughter's class"
         rf"\b{SERVED}\b{WITHIN}\b{_MINE} {gap(2)}(?:{_SCHOOL_PERSON}|{_SCHOOL_THING})\b",
-        # "one of my clients coaches my kid's u9s"
+        # "a pt coaches my kids soccer team", "one of my clients coaches my kid's u9s"
         rf"\b{SERVED} {gap(2)}(?:coach(?:es|ed|ing)?|teach(?:es|ing)?|taught|tutors?|minds|babysits|drives) {_MINE}\b",
         # "client's kid in the same class as mine", "my client and i have kids in the same grade"
         rf"\b{SERVED}\b{WITHIN}\bsame {gap(2)}{_SCHOOL_THING}\b",
+        # "my son's in the same class as my client's twins"
         rf"\b{_MINE}\b{WITHIN}\bsame {gap(2)}{_SCHOOL_THING} (?:as|w|with|w/) {gap(2)}{SERVED}\b",
         # "my daughter is besties with a client's kid", "my son got invited to my client's kids party"
         rf"\b{_MINE}\b{WITHIN}\b(?:friends?|bffs?|besties?|mates|play(?:s|ing|ed|date)?|class|party|bday|birthday|invited|invite|dating|obsessed|sits?|sat|team|school|partners?|carpool\w*|hang\w*|sleepover|crush|seated|paired) {gap(4)}(?:my |a |our |one of my )(?:\w+ )?{SERVED}\b",
-        # the meeting points of parents, a client near them: "when the other room mom is on your caseload", "drop off is like a waiting room"
+        # "when the other room mom is on your caseload", "drop off is like a waiting room"
         rf"\b(?:{_GATE}|room (?:m[uo]ms?|parents?)|babysitter|nanny|childminder|bleachers|touchline|sidelines|(?:our|both our) (?:kids|girls|boys|sons|daughters) (?:r|are|were|is|go|play|share)|(?:wrestling|soccer|football|swim|dance|gymnastics|hockey|baseball|basketball|cricket|rugby|hurling|cheer|karate|ballet|piano) (?:coach|teacher|m[uo]ms?|dads?|practice|meet|class|recital)|drop[- ]?off|pick[- ]?up|school (?:board|gym|hall|concert|dance|auction|bus|trip|wide)|(?:spring|winter|xmas|christmas|summer) (?:concert|fair|fayte|play)|same (?:daycare|day care|nursery|cr[eè]che|preschool|school|class)|sleep(?:ing|s|over)? over|slumber party)\b",
-        # the writer's child, and a client near: "my twins' soccer coach just did intake w me"
+        # "my twins' soccer coach just did intake w me"
         rf"\b{_MINE}\b",
-        # "my lil guy has a new friend.. its my client's boy", "coaching my kids team and 2 of the players are on my caseload"
+        # "my lil guy has a new friend.. its my client's boy", "a client bc our kids"
         *either_order(rf"{_MINE}|our (?:kids|girls|boys|twins)", ONE, 80),
         # "half the moms in the pickup line have cried in my office"
         rf"\b{FOLK} (?:at|in|on) (?:the )?{_GATE} [^.!?\n]{{0,30}}\b(?:my (?:office|couch|case ?load|books|clients?|practice|waiting room)|see me|seen me|of mine)\b",
         # "taught her kid piano & now doing her therapy"
         rf"\b(?:taught|teach|coach(?:ed)?|babysat|tutor(?:ed)?) (?:her|his|their) (?:kids?|son|daughter|twins|boy|girl)\b[^!?\n]{{0,40}}\b(?:therapy|counsel+ing|case ?(?:manager|worker)|client|sessions?|{_WORKER})\b",
-        # "school run w 2 of my clients", "pickup line and theres my client", "playdate invite from a client lol"
+        # "school run w 2 of my clients", "pickup line and theres my client"
         rf"\b{_GATE}\b{WITHIN}\b(?:my|an?|our|of my|two|three|\d|former|ex) (?:\w+ )?{SERVED}\b",
         # "saw my client at school pickup", "my client is on the pta with me"
         rf"\b{SERVED}\b{WITHIN}\b(?:at|in|on|is|@|by|from|also|our|my) (?:the |our |my |a )?{_GATE}\b",
-        # "class mom & case mgr for the same family", "im their therapist and our kids are in the same class"
+        # "class mom & case mgr for the same family"
         rf"\b(?:class|room|team|den|troop|soccer|hockey|football) ?(?:m[uo]m|mam|dad|parent|rep|mother|leader|coach)\b[^.!?\n]{{0,20}}\b{_WORKER}\b{WITHIN}\b(?:same|for (?:the|a|one|her|his|their)|to (?:the|a|one)|of (?:the|a))\b",
+        # "im their therapist and our kids are in the same class"
         rf"\b(?:her|his|their|the (?:m[uo]m|dad|family)'?s) {_WORKER}\b[^.!?\n]{{0,20}}\b(?:our|my|and) (?:\w+ )?(?:kids?|girls?|boys?|sons?|daughters?|children)\b{WITHIN}\b(?:class|school|team|friends|together|besties|bffs|grade|play\w*)\b",
         # "a mom from my kid's school booked an intake with me", "one of the dads at school is now my client"
         rf"\b(?:{FOLK}|teacher|principal|head ?teacher)s? (?:\w+ )?(?:from|at|in) {gap(2)}(?:school|nursery|preschool|daycare|cr[eè]che|kindergarten|playgroup|pta|the school gates?)\b[^.!?\n]{{0,40}}\b(?:my (?:\w+ )?(?:client|patient|case ?load|intake|practice)|(?:booked|signed up|came) {gap(3)}(?:with me|w me|session|intake|therapy)|se(?:es|eing) me)\b",

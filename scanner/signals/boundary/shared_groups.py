@@ -5,7 +5,14 @@ the service runs for clients is the work; leaving the group is the boundary kept
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import SERVED, SILENT_HERE, at_work, client_at_work, dealt_with, stated
+from scanner.signals.boundary._practice import (
+    SERVED,
+    SILENT_HERE,
+    at_work,
+    client_at_work,
+    dealt_with,
+    stated,
+)
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import POSSESSIVE, gap
 from scanner.subjects.reading import Reading, Span
@@ -45,24 +52,31 @@ SIGNAL = Signal(
     silent_in=SILENT_HERE,
     confirm=_same_space,
     patterns=(
-        # "my client is in my plant swap grp", "patient joined our discord", "one of mine popped up in the mums whatsapp group"
+        # "my client is in my plant swap grp", "patient joined our discord"
         rf"\b{SERVED}{POSSESSIVE} {gap(3)}{_ENTER} {gap(4)}(?:in |on |to |into |up in |from |of |w me in )?(?:my|our|the|a|an|same|this|that|every|all my)? ?{gap(1)}{_SPACE}\b",
         # "joined the support sub n saw two of mine post", "in the neighbourhood gc w 3 clients"
         rf"\b(?:joined|joining|in|on|opened|posted in|added to|logged (?:in ?to|on ?to)|scrolling|browsing|member of|mod(?:erate|ding)?|admin of|running) {gap(3)}{_SPACE}\b[^!?\n]{{0,50}}\b(?:{SERVED})\b",
+        # "same discord as my client", "in a discord w a client"
         rf"\b(?:same|lurking in|in|on|admin of|mod of) (?:\w+ ){{0,3}}{_SPACE} (?:as|with|w|where) (?:\w+ )?(?:my |a |one of my |our )?(?:\w+ )?(?:{SERVED})\b",
-        rf"\b(?:lurking|in|joined|found) (?:in )?(?:the|a) (?:group|sub|server|page|forum|thread) (?:where|that|with) (?:my |our )?(?:clients|patients|case ?load|residents)\b",
-        # "recognised my client's post on reddit", "reading my clients rants in the adhd group", "saw a client in the local fb group"
+        # "lurking in the group where my clients"
+        r"\b(?:lurking|in|joined|found) (?:in )?(?:the|a) (?:group|sub|server|page|forum|thread) (?:where|that|with) (?:my |our )?(?:clients|patients|case ?load|residents)\b",
+        # "recognised my client's post on reddit", "reading my clients rants in the adhd group"
         rf"\b{_READ} {gap(3)}{SERVED}{POSSESSIVE} {gap(3)}(?:posts?|comments?|threads?|rants?|rant|venting|username|questions?|poems?|account|in|on) ?{gap(4)}(?:in |on |to )?{gap(2)}(?:{_SPACE}|reddit)\b",
+        # "added to a whatsapp w my own client", "in the adhd fb group with three clients"
         rf"\b(?:added to|put in|invited to|stuck in|in) (?:a|the|this|my) (?:\w+ )?(?:whats ?app|gc|group ?chat|discord|telegram|fb group|slack|server)\b[^!?\n]{{0,15}}\b(?:with|w|and) {gap(2)}(?:{SERVED})\b",
+        # "that reddit post about a bad therapist is my client"
         rf"\b(?:that|this|the) (?:reddit|fb|facebook|anon\w*|tik ?tok|nextdoor|group|forum|mumsnet|twitter) (?:\w+ )?(?:post|thread|rant|comment|video|story)\b[^\n]{{0,40}}\b(?:is|was|by|from) {gap(1)}(?:{SERVED})\b",
-        # "same discord as my client", "my client and i are both in the buy nothing group"
+        # "same mums whatsapp as my client", "same mums fb group as 2 of mine"
         rf"\b(?:same|both in|both on|share a|sharing a|we'?re both) {gap(3)}{_SPACE}\b[^!?\n]{{0,30}}\b{SERVED}\b",
+        # "my client and i are both in the buy nothing group"
         rf"\b{SERVED}\b[^!?\n]{{0,40}}\b(?:same|both|also in|also on|together in|with me in|w me in) {gap(4)}{_SPACE}\b",
-        # "pretty sure u/xx is my client", "that anon post is def my client"
+        # "pretty sure u/xx is my client"
         rf"\b(?:pretty sure|100% sure|convinced|swear|think|thinking|realized|realised|figured out|worked out|def|deffo|definitely|know) {gap(5)}(?:u/\w+|anon\w*|op|this post|that post|username|the poster|admin|mod|@\w+) {gap(3)}{SERVED}\b",
+        # "that anon post is def my client"
         rf"\b(?:u/\w+|anon post\w*|anonymous post\w*|op|the poster|the admin|the mod) {gap(3)}(?:is|was) {gap(2)}(?:my|a|one of my|def my|definitely my) (?:\w+ )?{SERVED}\b",
-        # "my client is my raid healer", "got carried by a patient in fortnite"
+        # "my client is my raid healer"
         rf"\b{SERVED}\b[^!?\n]{{0,30}}\b(?:my|our|the) (?:raid|guild|clan|discord|server|fantasy league|dnd party|d&d party|squad|fortnite squad|wow)\b",
+        # "raiding w my client on wow", "play ark w a client, same tribe"
         rf"\b(?:playing|played|plays|gaming|raiding|play|carried by|killed by|matched|queued|teamed up) {gap(5)}(?:with|w|by|against|and|&) {gap(4)}{SERVED}\b[^!?\n]{{0,20}}\b(?:fortnite|minecraft|roblox|cod|wow|fifa|apex|valorant|league|xbox|ps5|online|words with friends|chess\.com|pokemon go|among us|ark|tribe|rust|gta|steam|ps\d|switch|sims|dota|overwatch|halo|destiny)\b",
     ),
     fires=(

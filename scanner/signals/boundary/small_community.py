@@ -5,7 +5,18 @@ where one meets clients anyway and stay silent, and so does a greeting that was 
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import ONE, SERVED, SILENT_HERE, WITHIN, around, at_work, client_around, client_at_work, dealt_with, either_order, stated
+from scanner.signals.boundary._practice import (
+    ONE,
+    SERVED,
+    SILENT_HERE,
+    WITHIN,
+    around,
+    at_work,
+    client_around,
+    client_at_work,
+    dealt_with,
+    either_order,
+)
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import POSSESSIVE, gap
 from scanner.subjects.reading import Reading, Span
@@ -45,7 +56,7 @@ def _about_town(reading: Reading, span: Span) -> bool:
         return False
     if says(r"\b(?:never|not|don'?t|doesn'?t|haven'?t) (?:\w+ ){0,2}$", text[max(0, span[0] - 25) : span[0]]):
         return False
-    if says(rf"^(?:(?:at|in|to|on|from|by|@|the|my|our|ur|your|only|just|all|one|two|three|\d) [^\n]{{0,40}}|[^\n]{{0,30}})$", words) and not says(rf"\b(?:{SERVED})\b", words):
+    if says(r"^(?:(?:at|in|to|on|from|by|@|the|my|our|ur|your|only|just|all|one|two|three|\d) [^\n]{0,40}|[^\n]{0,30})$", words) and not says(rf"\b(?:{SERVED})\b", words):
         near = around(reading, span, 70)
         met = says(_PRESENT, near) or says(r"\b(?:watching me|catch(?:ing)? me|caught me|stuck|had to buy|same \w+ as me|say(?:ing)? hi|(?:making|serving|fixing|bagging|delivering|pouring|scanning) (?:my|ur|your|our)|who (?:fix|deliver|cut|did|sold|serv|mow|clean|tow)\w*|half of (?:them|it|the)|the rest|my whole|me do\w*|small[- ]town|village of|town of|everyone knows|w me|with me|hands in my|gave me|is my client|is a client|my client is|when all|all my clients|same|escape|oh look|awkward)\b", near)
         return met and not says(_ACCOMPANIED, near) and client_around(reading, span, 70)
@@ -74,42 +85,49 @@ SIGNAL = Signal(
         rf"\b{_MEET} {gap(3)}{SERVED}\b",
         # "saw a client at tesco in my pjs", "hid from my client in aisle 5"
         rf"\b{_SEE} (?:from |behind |me )?{gap(3)}{SERVED}\b{WITHIN}\b(?:at|in|on|by|outside|near|@|from|down) (?:the |my |a |our |this |me )?(?:\w+ )?{_SHOP}\b",
-        # "at the pub and theres my client", "in line at target behind my patient", "grocery store = seeing my clients"
+        # "at the pub and theres my client", "in line at target behind my patient"
         rf"\b(?:at|in|on|@|from) (?:the |my |a |our )?(?:\w+ )?{_SHOP}\b[^.!?\n]{{0,50}}\b(?:there'?s|there was|here comes|in walks|behind|see|seeing|saw|who do i|hi to|say hi|wave|waving|spotted|with|w|next to|beside|meet|met|it'?s) {gap(3)}(?:my|an?|two|three|\d|of my|our|former|ex) (?:\w+ )?{SERVED}\b",
         # "3 clients at walmart in my pjs", "client at the pool and me in a bikini"
         rf"\b{SERVED}\b[^.!?\n]{{0,25}}\b(?:at|in|on|@) (?:the |my |our )?(?:\w+ )?{_SHOP}\b{WITHIN}\b{_CAUGHT}\b",
+        # "me in my pjs at target with my client behind me"
         rf"\b{_CAUGHT}\b{WITHIN}\b(?:at|in|@) (?:the |my |our )?(?:\w+ )?{_SHOP}\b[^.!?\n]{{0,30}}\b{SERVED}\b",
         # "my client is also my mailman", "turns out a patient is my next door neighbour"
         rf"\b{SERVED} {gap(2)}(?:is|was|are|being|turns? out to be|turned out to be|as) {gap(2)}(?:also )?(?:my|our) (?:\w+ )?{_NEIGHBOURLY}\b",
-        # "my mailman is on my caseload", "when the barista is ur client", "our neighbour is a client of mine"
+        # "my mailman is on my caseload", "when the barista is ur client"
         rf"\b(?:my|our|the|ur|your) (?:\w+ )?{_NEIGHBOURLY} {gap(2)}(?:is|was|are|just became|became|turns out to be|being) {gap(3)}{SERVED}\b",
-        # "cashier at the co-op is one of my old patients", "your patient is also the ferry man"
+        # "cashier at the co-op is one of my old patients"
         rf"\b(?:{_NEIGHBOURLY}|owner|clerk|manager|lad|girl|guy|lady|man|woman) (?:at|in|from|of|behind) {gap(3)}(?:{_SHOP}|counter|till|bar|desk) {gap(2)}(?:is|was|are|=|turns out to be) {gap(3)}{SERVED}\b",
+        # "your patient is also the ferry man"
         rf"\b{SERVED} {gap(1)}(?:is|was|are) {gap(1)}(?:also|now) {gap(1)}(?:my|our|the|your|ur) (?:\w+ )?(?:{_NEIGHBOURLY}|\w+ (?:man|guy|lady|woman|girl))\b",
-        # "every time i go to the gas station theres a client", "clients at the beach = me hiding"
+        # "clients at the beach = me hiding", "every time i go to the gas station theres a client"
         *either_order(ONE, rf"(?:at|in|to|on|from|by) (?:the |my |our |a )?(?:\w+ )?{_SHOP}", 50),
         # "small town life: i treat my plumber", "in a town of 900 everyone is somebodys client"
         rf"\b{_RURAL}\b[^\n]{{0,60}}\b(?:{SERVED}|i (?:\w+ )?(?:treat|see|counsel)|on my books|client)\b",
-        # a public place or trade, and a client met there: "two of my patients were at the bar watching me do karaoke"
+        # "two of my patients were at the bar watching me do karaoke"
         rf"\b(?:at|in|to|on|from|by|@) (?:the |my |our |a |an )?(?:\w+ )?(?:{_SHOP}|gym|lift|elevator|pool|sauna|mechanic'?s?|garage)\b",
-        rf"\b(?:the|my|our|ur|your) (?:\w+ )?(?:guy|lad|lady|man|woman|girl|person|one|dude|fella) (?:(?:making|fixing|serving|bagging|cutting|selling|delivering|pouring|waxing|driving|cooking|scanning)|(?:who|that) (?:fix\w+|deliver\w*|cuts?|did|does|sold|sells|serv\w+|mow\w*|clean\w*|bag\w*|made|makes|pulled|tow\w+|read|plow\w*|paint\w*)) (?:my|me|our|the|ur|your|us)\b",
-        rf"\b(?:(?:only|just|all|the) )?(?:\d|two|three|one) (?:bars?|pubs?|shops?|gyms?|salons?|cafes?|restaurants?|stores?)\b",
+        # "the guy making ur", "the guy who fixed my"
+        r"\b(?:the|my|our|ur|your) (?:\w+ )?(?:guy|lad|lady|man|woman|girl|person|one|dude|fella) (?:(?:making|fixing|serving|bagging|cutting|selling|delivering|pouring|waxing|driving|cooking|scanning)|(?:who|that) (?:fix\w+|deliver\w*|cuts?|did|does|sold|sells|serv\w+|mow\w*|clean\w*|bag\w*|made|makes|pulled|tow\w+|read|plow\w*|paint\w*)) (?:my|me|our|the|ur|your|us)\b",
+        # "one pub", "only 2 bars"
+        r"\b(?:(?:only|just|all|the) )?(?:\d|two|three|one) (?:bars?|pubs?|shops?|gyms?|salons?|cafes?|restaurants?|stores?)\b",
         # "dentist today, hygienist is my client", "a former patient just gave me a speeding ticket"
         rf"\b{_ERRANDS}\b",
         # "village of 300, i've delivered half of them"
-        rf"\b(?:(?:village|town|island|parish|community) of (?:like |about )?\d[\d,]*|small[- ]town|tiny town|rural (?:life|living|practice)|everyone knows everyone|everybody knows everybody)\b",
-        # "client bagged my wine", "a patient rang me up", "my client saw me in a bikini"
+        r"\b(?:(?:village|town|island|parish|community) of (?:like |about )?\d[\d,]*|small[- ]town|tiny town|rural (?:life|living|practice)|everyone knows everyone|everybody knows everybody)\b",
+        # "client bagged my wine", "a patient rang me up"
         rf"\b{SERVED} {gap(3)}(?:{_SERVES})\b",
+        # "my client saw me in a bikini"
         rf"\b{SERVED} {gap(3)}{_SIGHTS}{WITHIN}\b(?:{_SHOP}|{_CAUGHT})\b",
-        # "my client moved in next door", "two clients on my street"
+        # "my client moved in next door"
         rf"\b{SERVED}\b[^.!?\n]{{0,30}}\b(?:liv(?:es?|ing)|moved|moving|bought|rent(?:s|ed|ing)|is|are|in|on) {gap(3)}{_HOME}\b",
         # "cant buy wine w/o running into a client", "impossible to shop here without seeing my patients"
         rf"\b(?:without|w/?o|w out) {gap(1)}(?:see\w*|running|run|bump\w*|meet\w*|spotting|hiding|a|some|dodging|hearing|someone) {gap(3)}{SERVED}\b",
-        # "half the town is on my caseload", "half my caseload drinks in my local"
-        rf"\b(?:half|whole|entire|most of|all of|everyone in|everybody in) (?:of )?(?:the|my|this|our) (?:\w+ )?(?:town|village|street|parish|island|estate|pub|bar|church|neighbo\w+|queue|line|shop)\b[^.!?\n]{{0,30}}\b(?:case ?load|clients?|patients?|on my books|of mine)\b",
+        # "half the town is on my caseload"
+        r"\b(?:half|whole|entire|most of|all of|everyone in|everybody in) (?:of )?(?:the|my|this|our) (?:\w+ )?(?:town|village|street|parish|island|estate|pub|bar|church|neighbo\w+|queue|line|shop)\b[^.!?\n]{0,30}\b(?:case ?load|clients?|patients?|on my books|of mine)\b",
+        # "half my caseload drinks in my local"
         rf"\b(?:half|most|all) (?:of )?(?:my|our) (?:case ?load|clients|patients|residents)\b[^.!?\n]{{0,40}}\b(?:shop\w*|drink\w*|live[sd]?|hang\w*|was|were|is|are|at|in)\b[^.!?\n]{{0,20}}\b(?:{_SHOP}|{_HOME})\b",
-        # "small town life: my clients everywhere", "client sightings: 4", "clients in the wild"
+        # "small town life: my clients everywhere"
         rf"\b(?:small|tiny|one[- ](?:horse|stop ?light|traffic light)|little|rural) (?:town|village|community|island|place|life|world)\b{WITHIN}\b{SERVED}{POSSESSIVE} {gap(4)}(?:at|in|everywhere|my|our|on|next|lives?|also)\b",
+        # "client sightings: 4", "clients in the wild"
         rf"\b{SERVED} (?:sightings?|in the wild|everywhere i (?:go|turn|look)|out in public)\b",
     ),
     fires=(

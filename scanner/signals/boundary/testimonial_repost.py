@@ -45,40 +45,55 @@ SIGNAL = Signal(
     silent_in=SILENT_HERE - {"generic"},
     confirm=_praised,
     patterns=(
-        # "'she saved my marriage' - K.", ""best therapist ever" ~ former client"
+        # "'she saved my marriage' - K."
         rf"['\"][^\"\n]{{0,160}}?\b{_PRAISE}[^\"\n]{{0,160}}?['\"][\s.,!]{{0,4}}[^\w\s'\"]{{0,4}} ?(?:\(|by |from |- ?|~ ?|, ?)?{_BY}",
-        # "client: 'you changed my life'", "a patient wrote: 'best nurse'"
+        # "a patient wrote: 'best nurse'"
         rf"\b{_WHOSE} {gap(3)}(?:said|says|wrote|told me|texted|left|posted|:)? ?[^\w\n]{{0,3}}['\"][^\"\n]{{0,80}}?{_PRAISE}",
         # "wall of love on my website, 40 quotes", "testimonial tuesday"
         r"\bwall of (?:love|fame|thanks|gratitude|kindness)\b|\btestimonial (?:tuesdays?|thursdays?|time|page|reel|wall|monday|friday)\b|#?\b(?:client|patient) ?(?:love|testimonials?|reviews?|praise|success|spotlight|shout ?outs?|appreciation)\b(?! (?:rate|plan|story needed|policy|committee|meeting|measures?))",
+        # "5 star reviews out loud on", "48 five star reviews and counting"
         rf"\b\d+ (?:\w+ )?(?:quotes|testimonials|5[- ]?star reviews|five star reviews|reviews|happy clients) {gap(2)}(?:on|up|and counting|now|from|strong)\b",
         # "sharing this beautiful review from a client", "kind words from one of my couples"
         rf"\b(?:{_GLOW} )(?:\w+ )?{_SHOWN} {gap(2)}(?:from|by|off|a|i got from) {gap(2)}(?:my |our |an? |one of my |this |former |past )?{_WHOSE}\b",
+        # "posting my clients thank you", "look what a client wrote about me"
         rf"\b(?:shar(?:e|ing|ed)|re-?post(?:ing|ed)?|post(?:ing|ed)|screen ?shot(?:ted|ting)?|fram(?:ed|ing)|pinn(?:ed|ing)|look (?:at )?what|read what|check (?:out )?what|put up|blessed by|humbled by|so touched by|crying at|proud of) {gap(3)}(?:{_SHOWN} {gap(3)}(?:from|by|off) {gap(2)})?(?:my |our |an? |one of my |this )?(?:\w+ )?{_WHOSE}(?:'s|s'|')? {gap(1)}(?:{_SHOWN}|said|wrote|says|sent|left|has to say|had to say|told|about me|abt me|posted|❤|💕|🥹|🙏)",
-        # "sharing this card from a grateful patient", "text from a client saying i changed her life", "love notes from clients, a thread"
+        # "sharing this card from a grateful patient"
         rf"\b(?:shar(?:e|ing)|post(?:ing|ed)|re-?post\w*|screen ?shot\w*|look at|check out|swipe|read|fram(?:ed|ing)|here'?s|this|new on my (?:site|page|website)|pinn(?:ed|ing))\b[^\n]{{0,25}}\b(?:{_SHOWN}|stories|love notes?) (?:from|by) {gap(3)}{_WHOSE}\b",
+        # "text from a client saying i changed her life", "love notes from clients, a thread"
         rf"\b(?:{_SHOWN}|love notes?) (?:from|by) {gap(3)}{_WHOSE}[^\n]{{0,40}}(?:\b(?:saying|said|thread|swipe|made my|changed|saved|best|share|had to post|wall|collection)\b|🥹|😭|❤|💕|🙏)",
+        # "patient wrote me the nicest review, had to share", "clients say the sweetest things, swipe for reviews"
         rf"\b{_WHOSE} (?:\w+ )?(?:say|said|says|write|wrote|sent|left) {gap(2)}(?:sweet\w*|nicest|kindest|loveliest|most beautiful|cutest|best) (?:\w+ )?(?:things?|review|message|words|card|note|letter|stuff|text)\b[^\n]{{0,40}}",
-        rf"\b(?:stories|words|love) from (?:real|actual|happy|former|past|my|our) (?:\w+ )?(?:clients|patients|couples|families)\b",
-        # "reposting this from one of my moms: '...'", "when a client writes this about u", "clients' words, not mine"
+        # "stories from real clients"
+        r"\b(?:stories|words|love) from (?:real|actual|happy|former|past|my|our) (?:\w+ )?(?:clients|patients|couples|families)\b",
+        # "reposting this from one of my moms: '...'", "when a client writes this about u"
         rf"\b(?:{_WHOSE}|\d\d?[- ]?(?:yo|y/o|year old) i (?:work with|see)|parents? of (?:my|one of my) \w+(?: \w+)?)(?:'s|s'|'|s)?[^\n]{{0,25}}?(?:\b(?:writes?|wrote|words|said this|says this|left this|sent this|screenshot)\b|: ?['\"])",
+        # "thank you note this year, from a 15yo i"
         rf"\b(?:thank you|thank u|thankyou|thanks) (?:note|card|letter|message|text|email)\b[^\n]{{0,40}}\bfrom {gap(3)}(?:{_WHOSE}|\d\d?[- ]?(?:yo|y/o|year old) i|parents? of my)\b",
+        # "5 stars from the parents of"
         rf"\b(?:5|five)[- ]?(?:stars?|⭐)[^\n]{{0,20}}\bfrom {gap(3)}(?:parents?|m[uo]m|dad|family|husband|wife|couple) (?:of|i)\b",
-        # "'you gave me my husband back' 😭", a quotation without a name
+        # "'you gave me my husband back' 😭"
         rf"^[^\w'\"\n]{{0,6}}['\"][^\"\n]{{0,120}}?\b(?:you|she|he|her|him|u|they)\b[^\"\n]{{0,60}}?{_PRAISE}[^\"\n]{{0,120}}?['\"]",
+        # opens with "I was suicidal before I met her", or "I couldn't have stayed sober without him", in quotation marks
         rf"^[^\w'\"\n]{{0,6}}['\"][^\"\n]{{0,120}}?\b{_PRAISE}[^\"\n]{{0,60}}?\b(?:you|she|he|her|him|u|them)\b[^\"\n]{{0,120}}?['\"]",
-        rf"\b(?:\d+/10|\d+ ?⭐|happy) (?:\w+ )?(?:review|client alert|client|feedback) (?:from|by|alert|of)\b|\btestimonials? (?:page|tab|section|highlight|reel)\b",
+        # "10/10 review from", "testimonials page"
+        r"\b(?:\d+/10|\d+ ?⭐|happy) (?:\w+ )?(?:review|client alert|client|feedback) (?:from|by|alert|of)\b|\btestimonials? (?:page|tab|section|highlight|reel)\b",
+        # "patient's review: she is the kindest", "clients' words, not mine: 'a miracle worker'"
         rf"\b{_WHOSE}(?:'s|s'|s)? (?:\w+ )?(?:review|testimonial|thank you|praise|words)\b[^\n]{{0,40}}(?::|\b(?:says?|said|kindest|best|she is|he is|made)\b|['\"])",
+        # "a client said im the best therapist shes had", "mom i work with said im the reason"
         rf"\b(?:{_WHOSE}|m[uo]m i (?:work with|serve)) [^\n]{{0,30}}\b(?:said|says|told me|wrote) [^\n]{{0,12}}(?:im|i'?m|i was|i am|i) (?:\w+ ){{0,2}}(?:the reason|best|saved|changed|helped|an angel|her hero|his hero|a lifesaver|life saver)\b",
+        # "client: 'you changed my life'", "client: ur the best therapist"
         rf"\b(?:client|patient|pt|me client|couple) ?: ?[^\n]{{0,60}}(?:{_PRAISE}|\b(?:best|love|amazing|only) (?:\w+ )?(?:therapist|counsel+or|nurse|social worker|one|person))",
-        rf"\b(?:client|patient) (?:emails?|texts?|messages?|letters?|notes?|reviews?|cards?) (?:below|attached|thread|screenshot|⬇|👇)|\bmy (?:\w+ )?(?:reviews|testimonials) (?:r|are|is) (?:so |too |really )?(?:good|cute|sweet|amazing|unreal|gold|fire|insane)\b",
-        # "what my clients say", "words from clients", "reviews are in: my patients love me"
+        # "client email below", "my reviews r so good"
+        r"\b(?:client|patient) (?:emails?|texts?|messages?|letters?|notes?|reviews?|cards?) (?:below|attached|thread|screenshot|⬇|👇)|\bmy (?:\w+ )?(?:reviews|testimonials) (?:r|are|is) (?:so |too |really )?(?:good|cute|sweet|amazing|unreal|gold|fire|insane)\b",
+        # "what my clients say"
         r"\b(?:what|see what|read what|hear what) (?:my |our )?(?:clients|patients|families|couples) (?:are saying|say|have said|think|have to say|r saying)\b|\b(?:kind|lovely|sweet|beautiful) (?:words|messages?|notes?) from (?:my |our |past |former |a )*(?:clients?|patients?)\b",
-        # "a client said im the best therapist shes had", "my patient wrote me a 5 star review"
+        # "a client said im the best therapist shes had"
         rf"\b{_WHOSE} {gap(2)}(?:said|says|told (?:me|everyone)|wrote|called me|thinks|reckons|swears) {gap(4)}(?:best|fav\w*|greatest|saved|only) (?:\w+ ){{0,2}}(?:{PROFESSION}|her|his|their|life|marriage|one who|ever|person)\b",
+        # "my patient wrote me a 5 star review"
         rf"\b{_WHOSE} {gap(2)}(?:left|wrote|gave|posted|sent|dropped) (?:me |us |my practice )?(?:this |a |an |the )?(?:\w+ )?(?:review|testimonial|(?:5|five)[- ]?stars?|google review)\b",
-        # "5 stars on google from a client!!", "got another five star review, thank you M!"
+        # "5 stars on google from a client!!"
         rf"\b(?:5|five)[- ]?(?:stars?|⭐) {gap(4)}(?:from|by) {gap(2)}{_WHOSE}\b",
+        # "got another five star review, thank you M!"
         rf"\b(?:another|new|got|latest|first|thank(?:s| you| u)? .{{0,10}}) {gap(2)}(?:(?:5|five)[- ]?star (?:google |yelp )?review|testimonial|google review)\b",
     ),
     fires=(
@@ -87,7 +102,7 @@ SIGNAL = Signal(
         Fires("“I couldn’t have stayed sober without him” ~ former client 🙏", role="addiction counselor"),
         Fires("So humbled. Sharing this beautiful review from one of my couples, link below"),
         Fires("framed my client's thank you card and put it on insta 🥹"),
-        Fires("Testimonial Tuesday! \"Best therapist I ever had\" Sarah, 34", role="psychologist"),
+        Fires('Testimonial Tuesday! "Best therapist I ever had" Sarah, 34', role="psychologist"),
         Fires("see what my clients are saying about EMDR with me 👇", role="emdr therapist"),
         Fires("another 5 star review on google, ye are too good to me", role="physio and counsellor"),
     ),

@@ -53,37 +53,47 @@ SIGNAL = Signal(
     patterns=(
         # "past & present clients, drop a google review", "to all my families: need 5 stars on yelp"
         rf"\b{_CALL}\b[^\n]{{0,60}}?\b{_GIVE} {gap(5)}{_REVIEW}",
-        # "looking for testimonials from past clients", "would love a review from families ive helped"
+        # "testimonials wanted from people i've"
         rf"\b{_REVIEW} {gap(2)}(?:from|by|off) {gap(3)}(?:{_PEOPLE}|any(?:one|body)) {gap(3)}(?:i|we|who|that|with|u|you|of mine|pls|please|for|4)\b",
+        # "looking for testimonials from past clients", "would love a review from families ive helped"
         rf"\b{_GIVE} {gap(5)}{_REVIEW} {gap(2)}(?:from|by|off) {gap(3)}(?:clients|patients|families|couples)\b",
         # "if i helped u, write 2 lines 4 my site", "if our work together helped, review me"
         rf"\bif (?:i|we|our (?:work|sessions?|time)|my (?:work|practice|sessions?|therapy|counsel+ing|coaching|groups?)|therapy|working (?:with me|w me|together))[^\n]{{0,40}}?\b(?:helped|helps|changed|made|supported|worked|benefit\w*|meant|healed|saved|touched|difference)\b[^\n]{{0,60}}?\b(?:{_GIVE} {gap(4)}{_REVIEW}|(?:review|rate|recommend|nominate|endorse) (?:me|us)|tell (?:google|the world|people))",
+        # "if you've been in one of my groups, leave a review"
         rf"\bif (?:you|u|you'?ve|uve|ya)\b[^\n]{{0,50}}?\b(?:with me|w me|my (?:client|patient|sessions?|groups?|practice|care)|our (?:sessions?|work|time|therapy)|client of mine|seen me|see me)\b[^\n]{{0,60}}?\b(?:{_GIVE} {gap(4)}{_REVIEW}|(?:review|rate|recommend|nominate|endorse) (?:me|us))",
         # "asked my client for a testimonial", "getting all my patients to review me on google"
         rf"\b(?:ask(?:ed|ing|s)?|got|get|getting|begg(?:ed|ing)|text(?:ed|ing)?|email(?:ed|ing)?|remind(?:ed|ing)?|told|tell|having|have|had|brib(?:e|ed|ing)|nagg?(?:ed|ing)?|convinc(?:ed|ing)|push(?:ed|ing)?) {gap(3)}(?:{SERVED}|clients|patients|families) (?:[\w']+ ){{0,6}}?(?:{_REVIEW}|(?:to |2 )(?:rate|review|recommend|nominate|endorse|vote for) (?:me|us|my))",
-        # "10% off ur next session for a review", "free session if u leave a review"
+        # "free session if u leave a review"
         rf"\b(?:\d+ ?%|half|\$\d+|£\d+|free|discount\w*|gift ?card|raffle|entered|win)\b[^\n]{{0,40}}\b(?:session|sesh|appt|appointment|consult\w*|off|starbucks|amazon|coffee|draw|card)\b[^\n]{{0,40}}\b(?:if|for|when|4|who)\b[^\n]{{0,20}}\b{_REVIEW}",
+        # "leave a review and get 10% off"
         rf"\b{_GIVE} {gap(3)}{_REVIEW}\b[^\n]{{0,40}}\b(?:get|for|&|and|4|=|n)\b[^\n]{{0,15}}(?:\d+ ?%|half|\$\d+|£\d+|free|discount)",
         # "vote for me best therapist", "nominate me for nurse of the year, patients!"
         r"\b(?:vote|nominate|voting) (?:for )?(?:me|us|my practice|our (?:practice|clinic))\b[^\n]{0,60}\b(?:best|top|favou?rite|of the year|therapist|counsel+or|nurse|clinic|psycholog\w+|award)\b",
-        # "leave me a review on healthgrades", "review us on google if you've been in", "5 stars on yelp pls"
+        # "leave me a review on healthgrades"
         rf"\b{_GIVE} (?:me|us|my (?:practice|clinic|work)|our (?:practice|clinic)|yr|ur|your|a|an|some|in a) {gap(3)}{_REVIEW} {gap(2)}(?:on|to|at|@|for|4) {gap(1)}{_SITE}\b",
+        # "review us on google if you've been in"
         rf"\b(?:review|rate|recommend|endorse) (?:me|us|my practice|our (?:clinic|practice)) (?:on|at|@) {_SITE}\b",
         # "could u post that as a review hun", "mind putting this on google?"
         rf"\b(?:mind|could|can|cud|would|wld|cld|pls|plz|please|want to|wanna|fancy|willing to) (?:u |you |ya )?{gap(1)}(?:post(?:ing)?|put(?:ting)?|leav(?:e|ing)|pop(?:ping)?|writ(?:e|ing)|copy(?:ing)?|shar(?:e|ing)|say(?:ing)?|turn(?:ing)?|giv(?:e|ing)|do) {gap(4)}(?:{_REVIEW}|(?:on|to|in) (?:my )?{_SITE})\b",
-        # "drop a testimonial if i got u thru 2020", "rate ur therapist! link below", "5 more reviews on psychology today, clients pls"
+        # "drop a testimonial if i got u thru 2020", "rate ur therapist! link below"
         rf"(?:^|[.!?\n:,&]\s*|\b(?:pls|plz|please|go|and|n|clients|so|just|to|hey|ok|also) )(?:drop|leave|write|post|send|submit|gimme|give me|give us|pop|rate|review|record) (?:me |us |ur |your |a |an |some |my |the )?{gap(2)}(?:{_REVIEW}|therapist|counsel+or|nurse|social worker|midwife|my (?:work|practice|sessions))\b[^\n]{{0,50}}(?:\b(?:pls|please|u|you|ur|your|clients?|patients?|link|below|if i|if we)\b|👇|🙏|⭐)",
+        # "5 more reviews on psychology today, clients pls"
         rf"\b(?:need|want|would love|wld love|looking for|hoping for|chasing|trying to get|aiming for|\d+ more)\b[^\n]{{0,20}}\b{_REVIEW}[^\n]{{0,50}}\b(?:clients?|patients?|families|couples|help (?:me|a|ya|ur)|pls|please|u|you)\b",
-        # "my patients get a free tote for a 5 star review", "told her put it on google", "asked clients for quotes for my website"
+        # "my patients get a free tote for a 5 star review", "asked clients for quotes for my website"
         rf"\b(?:clients?|patients?|families|couples)\b[^\n]{{0,50}}\b(?:for|4|if|who|when) (?:they |a |an |the )?(?:\w+ )?(?:leave |leaves |write |post |give |a |an |their )*{_REVIEW}",
+        # "told her put it on google"
         rf"\b(?:told|asked|got|getting|begged|made) (?:her|him|them|{SERVED})[^\n]{{0,30}}\b(?:on|to|for|4) (?:the |my )?(?:{_SITE}|google|website|yelp)\b",
-        rf"\b(?:be|want to be|wants to be|who'?s|become) (?:a |my |our |the )?(?:next )?(?:testimonials?|success stor(?:y|ies)|review)\b[^\n]{{0,40}}",
+        # "wants to be a testimonial? past couples hmu"
+        r"\b(?:be|want to be|wants to be|who'?s|become) (?:a |my |our |the )?(?:next )?(?:testimonials?|success stor(?:y|ies)|review)\b[^\n]{0,40}",
+        # "families ive worked with: a few kind words"
         rf"\b{_PEOPLE} (?:i'?ve|ive|i have|that i|who i|i|we'?ve) {gap(1)}(?:work\w*|seen|helped|served|treated|saw|counsel\w+) ?(?:with|w)?\b[^\n]{{0,60}}{_REVIEW}",
-        # read with `_loosely_asked`: "clients! 1 min of ur time, link to google reviews", "help ur fav therapist win best of the city, vote daily"
+        # "clients! 1 min of ur time, link to google reviews"
         rf"(?:\b(?:{_REVIEW}|yelp|google(?! (?:ur|your|their|my|the|every|all|new|his|her|it|that|how|a)\b)|trustpilot|health ?grades|zoc ?doc|(?:say|write|leave|post|put) [^.!?\n]{{0,25}}(?:on|for) my (?:\w+ )?(?:page|site|website|portfolio|wall)|write about it|best of (?:the |our )?(?:city|town|county|\w+) ?(?:awards?)?|counter (?:that|the) (?:1|one) star|tell (?:yelp|google)|(?:smth|something|sth) nice (?:about|abt) me)\b|⭐)",
-        # "looking for 3 happy couples to be on my website", "review me = 15% off"
+        # "looking for 3 happy couples to be on my website"
         rf"\b(?:looking for|need|want|seeking) (?:\w+ ){{0,2}}(?:happy |past |former |real )?{_PEOPLE} (?:\w+ ){{0,3}}(?:to be|be|featured|for|on|in) (?:on |in |featured on )?my (?:\w+ )?(?:web ?site|site|page|ad|ads|video|brochure|insta|reel)\b",
+        # "review me = 15% off"
         r"\b(?:review|rate) (?:me|us) ?(?:=|and|&|for|to|4|on|pls|please)",
+        # "asked my fave client to record a lil video for my"
         rf"\b(?:asked|ask(?:ing)?|got|get(?:ting)?|begged|paid|convinced) {gap(3)}(?:{SERVED}|clients?|patients?|couples|families) to {gap(2)}(?:record|film|make|do|write|post|say|share|shout) [^.!?\n]{{0,40}}\b(?:video|reel|post|something|smth|story|review|for my|on my|about me|abt me)\b",
         # "testimonials wanted", "need testimonials for the new website, dm me if we've worked together"
         rf"\b(?:testimonials|client reviews) (?:wanted|needed|welcome|pls|please)\b|\b(?:need|want|collecting|gathering|looking for|seeking|after) {gap(3)}testimonials? (?:for|4) (?:my|our|the)\b",

@@ -4,7 +4,14 @@
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import SILENT_HERE, at_work, by_somebody_else, dealt_with, either_order, stated
+from scanner.signals.boundary._practice import (
+    SILENT_HERE,
+    at_work,
+    by_somebody_else,
+    dealt_with,
+    either_order,
+    stated,
+)
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import NETWORK, WITH, gap
 from scanner.subjects.reading import Reading, Span
@@ -42,30 +49,35 @@ SIGNAL = Signal(
     silent_in=SILENT_HERE,
     confirm=_after_hours,
     patterns=(
-        # "margs w my interns", "karaoke night with two of my supervisees", "vegas w the trainees"
+        # "margs w my interns", "karaoke night with two of my supervisees"
         rf"\b{_NIGHT} {gap(2)}?{WITH}{gap(3)}{_TRAINEE}\b",
-        # "my intern & i have been seeing each other", "late night dms w my intern", "interns took me clubbing"
+        # "my intern & i have been seeing each other", "vegas w the trainees"
         *either_order(rf"(?:my|our|the|of my|all my|ur in my|in my) (?:\w+ )?{_TRAINEE}|(?:practicum|placement|field|msw) (?:students?|girls|lads|crew|kids)|{_TRAINEE} (?:took|got|dragged|invited|made|bought|beat) me", _PARTY, 45),
+        # "my intern & i have been seeing"
         rf"\b(?:my|our|one of my) (?:\w+ )?{_TRAINEE} (?:and|&|n) (?:i|me) {gap(2)}(?:have been |are |been |r |were )?(?:seeing|dating|together|hooking|hooked|kissed|in love|a thing|flirt\w*|sleeping)\b",
-        # "took my students to the bar", "had my interns over for wine", "bought my practicum kids shots"
+        # "took my students to the bar", "had my interns over for wine"
         rf"\b(?:took|taking|take|brought|bringing|had|having|invit(?:e|ed|ing)|bought|buying|got|getting|treat(?:ed|ing)|host(?:ed|ing)|beat|met|meeting|joined|joining|out) {gap(3)}{_TRAINEE} {gap(4)}(?:{_NIGHT}|over|round|my (?:place|house|flat|pool))\b",
-        # "interns at my house for game night", "my supervisee got me drunk", "my trainees and i hit the pub"
+        # "bought my practicum kids shots", "my trainees and i hit the pub"
         rf"\b(?:my|our|the|of my) (?:\w+ )?{_TRAINEE}\b[^!?\n]{{0,35}}\b(?:{_NIGHT}|at my (?:house|place|flat|pool|birthday|bday|wedding)|(?:crashed|slept|sleeping|staying|stayed|crashing) (?:on|at|over|in) {gap(1)}(?:my|mine)|on my couch|in my hot tub)\b",
         # "add me on snap kids (my practicum class lol)", "follow my finsta, interns only"
         rf"\b(?:add|follow|friend|snap|text|dm|whats ?app) (?:me|my \w+)\b[^\n]{{0,50}}\b{_TRAINEE}\b",
+        # "interns, add me on insta"
         rf"\b{_TRAINEE}\b[^!?\n]{{0,30}}\b(?:add|follow|friend|snap|dm) me\b",
-        # "friended all my interns", "following my students back", "friends with my supervisees on fb"
+        # "friended all my interns", "following my students back"
         rf"\b(?:friend(?:ed|ing)|follow(?:ed|ing|s)?|add(?:ed|ing)|accept(?:ed|ing)?|friends (?:with|w)|snap(?:ping|chatting)?|dm(?:ing|'?ing|ed|'?d)|face ?timing|flirt(?:ing|ed)? (?:with|w)) {gap(4)}(?:my|our|the) (?:\w+ )?{_TRAINEE}\b",
+        # "my intern slid into my dms"
         rf"\b(?:my|our) (?:\w+ )?{_TRAINEE} {gap(3)}(?:follows?|followed|friended|added|snap(?:s|ped)?|dms?|dm'?d|slid|texts?|on) (?:me|my|into my|in my){gap(2)}",
-        # "group chat with my interns", "in my practicum students' insta dms"
+        # "group chat with my interns"
         rf"\b(?:group ?chat|gc|snap streak|streak|memes|gossip(?:ing)?|{NETWORK}) {gap(2)}{WITH}(?:my|our|all my) (?:\w+ )?{_TRAINEE}\b",
         # "texting my supervisee at 1am"
         rf"\b(?:text(?:ing|ed)?|messag(?:ing|ed)|call(?:ing|ed)|talking (?:to|with)|chatting (?:to|with|w)) {gap(1)}(?:my|our) (?:\w+ )?{_TRAINEE}\b[^!?\n]{{0,30}}\b(?:\d ?am|midnight|all night|late|til|every night)\b",
-        # "dating my intern", "hooked up w a trainee", "my intern is so hot", "crush on my supervisee"
+        # "dating my intern", "hooked up w a trainee"
         rf"\b(?:dat(?:e|ing|ed)|hook(?:ed|ing) up (?:w|with)|slept (?:w|with)|sleeping (?:w|with)|kiss(?:ed|ing)|sext(?:ing|ed)|in love (?:w|with)|ask(?:ed|ing) out|mak(?:e|ing) out (?:w|with)|made out (?:w|with)|crush(?:ing)? on|the hots for|matched (?:w|with)|a date (?:w|with)|living (?:w|with)|moving in (?:w|with)|seeing|shagg(?:ed|ing)|bang(?:ed|ing)) {gap(1)}(?:my|a|an|one of my|our|the) (?:\w+ )?{_TRAINEE}\b(?! (?:grow|learn|shine|through|develop|with clients))",
+        # "my intern is so hot"
         rf"\b(?:my|our|the) (?:\w+ )?{_TRAINEE} {gap(2)}(?:is|are|'?s|r) {gap(2)}(?:so |too |kinda |lowkey |very )?(?:hot|cute|fine|sexy|fit|gorgeous|my (?:bestie|bff|best friend|best mate|gf|bf|girlfriend|boyfriend|drinking buddy|gym buddy|roommate|work wife|homie))\b",
-        # "besties with my supervisee", "my supervisee babysits for me"
+        # "besties with my supervisee"
         rf"\b(?:besties|bffs?|best friends|best mates|homies|roommates|housemates|gym buddies) (?:{WITH})(?:my|our|one of my) (?:\w+ )?{_TRAINEE}\b",
+        # "my supervisee babysits for me"
         rf"\b(?:my|our) (?:\w+ )?{_TRAINEE} {gap(2)}(?:baby ?sits|babysat|babysitting|house ?sits|house ?sitting|dog ?sits|dog ?sitting|cleans my|walks my|drives my)\b",
     ),
     fires=(

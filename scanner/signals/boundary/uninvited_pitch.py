@@ -4,7 +4,14 @@ A practice that says it has openings does not address anybody's grief and stays 
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import SERVED, SILENT_HERE, at_work, before, by_somebody_else, either_order
+from scanner.signals.boundary._practice import (
+    SERVED,
+    SILENT_HERE,
+    at_work,
+    before,
+    by_somebody_else,
+    either_order,
+)
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
@@ -51,28 +58,35 @@ SIGNAL = Signal(
     patterns=(
         # "sad abt ur breakup? dm me, first session half off"
         rf"\b{_PAIN}\b[^\n]{{0,60}}\b(?:dm|inbox|pm|msg|message|text|txt|whats ?app|hmu|hit me|holla at|slide into|comment|call|book)\b[^\n]{{0,50}}\b{_PRICE}",
+        # "divorce? i can help, $75 a session dm", "abusive relationship? first call free, dm"
         rf"\b{_PAIN}\b[^\n]{{0,60}}\b{_PRICE}[^\n]{{0,40}}\b(?:dm|inbox|pm|msg|message|text|txt|whats ?app|hmu|hit me|comment|slide)\b",
-        # "just got dumped? 20% off ur first 3 sessions", "u sound depressed, i have a slot thurs, inbox me"
+        # "just got dumped? 20% off ur first 3 sessions", "commented my booking link under every divorce post"
         *either_order(_PAIN, _LOOSE, 70),
-        # "commented my booking link under every divorce post", "3 new clients from the miscarriage forum"
+        # "dropping my promo code in the widows group"
         rf"\b(?:commented|commenting|dropped|dropping|posted|posting|spammed|leaving|left|put) (?:my |a )?(?:\w+ )?(?:link|rates|card|number|website|code|promo|ad)\b[^\n]{{0,30}}\b(?:{_PAIN}|{_VULNERABLE_PLACE}|sad|every) (?:\w+ )?(?:posts?|threads?|stor(?:y|ies)|videos?|tweets?|comments?|pages?|groups?|forums?|vid)\b",
+        # "3 new clients from the miscarriage forum"
         rf"\b(?:new |paying |\d+ |more )*clients (?:\w+ )?(?:from|off|out of|thru|through|via|in) (?:the |a |that |my )?(?:\w+ )?(?:{_VULNERABLE_PLACE}|(?:{_PAIN}) (?:group|forum|page|sub|chat|thread|hashtag))\b",
+        # "widows group need a therapist? my rates"
         rf"\b{_VULNERABLE_PLACE}\b[^\n]{{0,30}}\b(?:need|want|looking for) (?:a |an )?(?:therapist|counsel+or|coach|help)\b[^\n]{{0,40}}\b(?:my|i|me|dm|rates|link)\b",
-        rf"\b(?:reached out|messaged|wrote|emailed|dm'?d|contacted|called|approached) (?:to )?(?:the |a |some |that )?(?:\w+ )?(?:family|widow|mother|m[uo]m|dad|survivors?|victims?|parents|girl|woman|man|couple|lady)\b[^\n]{{0,40}}\b(?:offer\w*|pitch\w*|sell\w*|plug\w*) (?:\w+ )?(?:my|our|a|some|paid) (?:\w+ )?(?:services?|sessions?|help|program(?:me)?|package|rates|course|therapy)\b",
+        # "reached out to the family in the news to offer my services"
+        r"\b(?:reached out|messaged|wrote|emailed|dm'?d|contacted|called|approached) (?:to )?(?:the |a |some |that )?(?:\w+ )?(?:family|widow|mother|m[uo]m|dad|survivors?|victims?|parents|girl|woman|man|couple|lady)\b[^\n]{0,40}\b(?:offer\w*|pitch\w*|sell\w*|plug\w*) (?:\w+ )?(?:my|our|a|some|paid) (?:\w+ )?(?:services?|sessions?|help|program(?:me)?|package|rates|course|therapy)\b",
         # "replying to ur post bc u need me, link", "saw your story, i can help, book a call"
         rf"\b(?:saw|seen|seeing|reading|read|replying|reply|responding|re|noticed|commenting|found|came across) (?:to |on |about |abt )?(?:ur|your|yr|this|that|her|his|u|you) (?:\w+ )?(?:posts?|comments?|tweets?|stor(?:y|ies)|threads?|status|vid(?:eo)?s?|questions?|tik ?toks?|going through|struggling|crying|said)\b[^\n]{{0,60}}\b(?:{_PRICE}|(?:u|you) need (?:me|my|a therapist|therapy|help)|i can help|i got (?:u|you)|i'?m a (?:therapist|counsel+or|coach)|my (?:practice|website|site|page))",
         # "you need therapy with me hun, link in bio"
         rf"\b(?:u|you|ya) (?:\w+ )?(?:need|shd|should|could use|cud use) (?:\w+ )?(?:me|my (?:help|program\w*|course|sessions?|services|coaching)|(?:therapy|counsel+ing|coaching|sessions?) (?:with|w) me|to (?:book|see|work with|come (?:to|see)) me)\b[^\n]{{0,50}}\b(?:{_PRICE}|{_REACH})\b",
         # "sorry about your mum. my grief course is 20% off", "so sorry for ur loss, book w me"
         rf"\b(?:sorry|condolences|rip|thoughts|prayers|hugs|heartbreaking|awful|devastated)\b[^\n]{{0,70}}\b(?:my (?:\w+ )?(?:course|program(?:me)?|sessions?|package|practice|retreat|workbook|book|rates|link)|{_PRICE})",
-        # "dm'd a girl from the grief group my rates", "dropping my promo code in the widows group"
+        # "dm'd a girl from the grief group my rates"
         rf"\b(?:dm'?d|dm(?:ing|'?ing)|messaged|messaging|inboxed|inboxing|pitch(?:ed|ing)|cold (?:dm|call|email|message)\w*|slid into|sliding into|approached|hand(?:ed|ing) out|gave out|left|leaving|dropp(?:ed|ing)|post(?:ed|ing)|promot(?:ed|ing)|plug(?:ged|ging)?|advertis(?:ed|ing)|recruit(?:ed|ing)|found|hang(?:ing)? (?:around|round|out)|got|get|picked up|signed) [^\n]{{0,50}}\b{_VULNERABLE_PLACE}\b",
+        # "vigil tonight, my rates"
         rf"\b{_VULNERABLE_PLACE}\b[^\n]{{0,40}}\b(?:my (?:rates|cards?|link|promo|offer|flyers?|services|business|practice|code)|new clients|pitch\w*|recruit\w*|paying clients|gold ?mine|leads)\b",
         # "dm'd her my rates after her divorce post"
         r"\b(?:dm'?d|messaged|inboxed|texted|sent) (?:her|him|them|a (?:girl|woman|mom|mum|guy|man|stranger)|some (?:girl|woman|guy|mom|mum)|people|ppl) (?:\w+ ){0,2}(?:my (?:rates|link|card|offer|prices|packages?|services|booking)|a discount|a promo)",
-        # "sold my client on doterra", "my clients get 10% off my oils", "signing my patients up to herbalife"
+        # "sold my client on doterra", "signing my patients up to herbalife"
         rf"\b(?:sell(?:ing|s)?|sold|pitch(?:ed|ing)?|recruit(?:ed|ing)?|push(?:ed|ing)?|told|telling|offer(?:ed|ing)?|sign(?:ed|ing)?(?: up)?|got|getting|hook(?:ed|ing) up|set up|introduc(?:ed|ing)|upsell(?:ing)?|upsold) {gap(4)}(?:{SERVED}|clients|patients|families|residents|m[uo]ms) {gap(4)}{_PRODUCT}\b",
+        # "selling my wellness shakes to my clients"
         rf"\b(?:sell(?:ing|s)?|sold|pitch(?:ed|ing)?|push(?:ed|ing)?|offer(?:ed|ing)?|recommend(?:ed|ing)?|shifting|got) {gap(3)}{_PRODUCT}\b[^\n]{{0,25}}\b(?:to|2|at|for|on|through) {gap(2)}(?:{SERVED}|clients|patients|families|residents)\b",
+        # "my clients get 10% off my oils"
         rf"\b(?:{SERVED}|clients|patients) {gap(3)}(?:get|gets|love|loves|buy|buys|bought|order|ordered|joined|swear|signed up|obsessed)\b[^\n]{{0,30}}\b{_PRODUCT}\b",
     ),
     fires=(

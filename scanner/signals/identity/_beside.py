@@ -49,7 +49,7 @@ _NEWS = (
 _WORKDAY = (
     r"\b(?:at work|(?:on|my|this|night|long|day|late|whole) shift|work (?:today|tonight|tonite)|visits? (?:to|at|with|w)|waiting r(?:oo)?m|case|class|on duty|my job|this job"
     r"|therap(?:y|ist)|tx|visits?|group|rounds|iop|php|visit(?:ed|ing)|appts?|appointments?|sober|clean|detox|rehab|placements?|foster\w*|hearing|adopt(?:ed|ion)|removed|ieps?"
-    r"|restraint|ward|voucher|asylum|homeless|crisis|discharged?|sees? me|case ?workers?|day ?room|outreach|supervis\w+|meds|staffing|ER|unit|housed|nurses?|nicu|icu|streets|pip|ssi|benefits|ged|program(?:me)?|step(?:dad|mum|mom)|bio (?:m[uo]m|dad)|hung up on me|self[- ]harm\w*|suicid\w+|assess\w+|going home|refuge|safe ?house|evict\w+|food ?bank"
+    r"|restraint|ward|voucher|asylum|homeless|crisis|discharged?|sees? me|case ?workers?|day ?room|outreach|supervis\w+|meds|staffing|ER|unit|housed|nurses?|nicu|icu|streets|pip|ssi|benefits|ged|program(?:me)?|step(?:dad|mum|mom)|bio (?:m[uo]m|dad)|hung up on me|\d+ days|custod\w+|group home|flats?|estate|self[- ]harm\w*|suicid\w+|assess\w+|going home|refuge|safe ?house|evict\w+|food ?bank"
     r"|meltdown|restrained|dialysis|palliative|hospice|cps|dhs|dcfs|social services|counsel\w+|treating|abus\w+|dv|worker|in care|custody|judge|casework|SW"
     r"|(?:my|our) (?:\w+ ){0,2}(?:lad(?:y|ies)|lads?|guys?|m[uo]ms|mams|famil(?:y|ies)|fams?|girls|boys|kids|kiddos?|teens?|vets?|fellas?|elders?|students?|couple|gents?|yps?|babies))\b"
 )

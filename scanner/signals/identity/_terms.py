@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from scanner.signals.identity._people import CLIENT, OURS
+
 
 def any_of(*parts: str) -> str:
     """One group of alternatives."""
@@ -13,6 +15,11 @@ MEETING = (
     r"(?:sessions?|sesh(?:es)?|appts?|appointments?|intakes?|(?:home |house |prison |site )?visits?|groups?|check[- ]?ins?|hearings?|assessments?"
     r"|consults?|1[:-]1s?|one[- ]to[- ]ones?|one[- ]on[- ]ones?|ward rounds?|clinics?|hv|key ?work(?:ing)?|counsell?ing|therapy|supervised contact|contact"
     r"|IEPs?|MDT|case conf(?:erence)?|care plan meeting|PEP|CIN|LAC review|debrief|mediation|detox)"
+)
+# "client", "one of mine", "on the ward", "my Tuesday 2pm", "appt": a word that only practice has; beside it any trait counts
+AT_PRACTICE = (
+    rf"(?:{CLIENT}|{OURS}|sessions?|sesh|caseload|wards?|units?|shelter|refuge|intake|appts?|home visits?|placement|detox|rehab|hospice|play ?(?:room|therapy)|probation|parole|in group|our group|my group|group home|group therapy|counsell?ing|bed \d{{1,2}}"
+    r"|my (?:\w+ )?\d{1,2} ?(?:am|pm|o'?clock)|my (?:wee|little|lil) (?:man|lad|lady|dude|guy|one)|in therapy|casework\w*)"
 )
 # "court", "TPR hearing", "sentencing"
 COURT = (

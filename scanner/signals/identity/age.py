@@ -30,7 +30,7 @@ def _spoken_of(reading: Reading, span: Span) -> bool:
     if mentions(reading, span, _WORDS):
         return in_practice(reading, span)
     # a practitioner's "10yo told me" and "she's only 14" need no more; "the 8yo is a vegetarian" may be anybody's
-    told = compiled(rf"^ (?:just |literally |today )?(?:{SAYS}|in (?:my|our|the) (?:office|ward|unit|group|class)|(?:w|w/|with) |\w+ me\b)").search(reading.text[span[1] :])
+    told = compiled(rf"^ (?:just |literally |today )?(?:{SAYS}|in (?:my|our|the) (?:office|ward|unit|group|class)|(?:w|w/|with) |(?:should|shouldn'?t|shouldnt|has|had|is|was|who|deserves|needs)\b|\w+ me\b)").search(reading.text[span[1] :])
     pronoun = compiled(r"\b(?:she|he|they)(?:'s|s| is| was| just| only|'re| are)?(?: \w+)? $|\b(?:tell|told|telling|ask(?:ed)?|explain(?:ed|ing)? to|remov(?:ed?|ing)|plac(?:ed?|ing)|hold(?:ing)?|held|sat with|sat w|sitting w|sitting with|promised|buried|met|losing|lost|youngest is|oldest is) (?:an? |my |the |another )?$").search(reading.text[max(0, span[0] - 24) : span[0]])
     return reading.owner.practises and at_work(reading, span) and bool(told or pronoun or mentions(reading, span, _AT_WORK))
 
@@ -57,11 +57,11 @@ SIGNAL = Signal(
         # "34f", "16M", "(72f)", "f/34"
         r"(?<![\w.])(?P<it>(?-i:[1-9]\d ?[fFmM]|[fFmM]/?[1-9]\d))(?=[\s,.;:)/]|$)",
         # "client is 16", "she's only 14", "he just turned 90", "resident turning 101", "baby is 3 weeks"
-        rf"\b(?:{_WHO}|she|he|they)(?:'s|s| is| was|'re| are|,|:| -)? ?(?:only |just |barely |about to (?:be|turn) |gonna be |going to be |nearly |almost |literally |now |still |a |who is |who'?s ){{0,4}}(?:turn(?:ed|s|ing)? |aged? )?(?P<it>{_N}(?: (?:years|yrs|months|weeks|days)(?: old)?)?)(?=[,.!?;)\n😭💔🎂🥺😢🎉]| (?:today|tomorrow|tmrw|and|n|&|yrs|w/|with|but|next|this|on (?:mon|tue|wed|thu|fri|sat|sun)|years|pregnant|w|in (?:{DATE}|a week|march|april))|$)",
+        rf"\b(?:{_WHO}|she|he|they)(?:'s|s| is| was|'re| are|,|:| -)? ?(?:only |just |barely |about to (?:be|turn) |gonna be |going to be |nearly |almost |literally |now |still |a |who is |who'?s ){{0,4}}(?:turn(?:ed|s|ing)? |aged? )?(?P<it>{_N}(?: (?:years|yrs|months|weeks|days)(?: old)?)?)(?=[,.!?;)\n😭💔🎂🥺😢🎉]| (?:today|tomorrow|tmrw|and|n|&|yrs|w/|with|but|going on|next|this|on (?:mon|tue|wed|thu|fri|sat|sun)|years|pregnant|w|in (?:{DATE}|a week|march|april))|$)",
         # "aged 9", "age 13", "at 15 she", "a client in her 90s"
         rf"\b(?:{_WHO}|she|he|they)\b[^.!?\n]{{0,30}}?\b(?:age[ds]?|at (?:just |only |the age of )?|turned|turning|turns|hit) (?P<it>\d{{1,3}})\b(?! ?(?:am|pm|min|minutes?|hours?|hrs?|%|days?|weeks?|months?|miles|times|x\b|o'?clock|of|kids|sessions|people|lbs|kg|clients|patients|:))",
         # "client's birthday today", "it's my resident's 100th", "100th birthday on the ward", "sweet 16 for one of mine"
-        rf"\b(?P<it>(?:\d{{1,3}}(?:st|nd|rd|th)|sweet (?:16|sixteen)|quince(?:a[nñ]era)?|{_N}th) (?:birthday|bday|b-?day)|\d{{1,3}}(?:st|nd|rd|th)(?= (?:to|for) (?:one of|my|our|a))|sweet (?:16|sixteen)|quincea[nñ]era|\d{{2,3}}(?:st|nd|rd|th)(?= (?:today|on the ward|on the unit|for (?:my|one))))\b",
+        rf"\b(?P<it>(?:\d{{1,3}}(?:st|nd|rd|th)|sweet (?:16|sixteen)|quince(?:a[nñ]era)?|{_N}th) (?:birthday|bday|b-?day)|\d{{1,3}}(?:st|nd|rd|th)(?= (?:to|for) (?:one of|my|our|a))|(?<='s )\d{{2,3}}(?:st|nd|rd|th)(?= (?:and|but|today|tomorrow|tmrw|in|on)\b|[,.!])|sweet (?:16|sixteen)|quincea[nñ]era|\d{{2,3}}(?:st|nd|rd|th)(?= (?:today|on the ward|on the unit|for (?:my|one))))\b",
         # "two toddlers removed, 2 and 3", "three kids, 4, 7 and 9"
         rf"\b(?:{_WHO}s?|kids|toddlers|babies|boys|girls|sibs|siblings|children|sisters|brothers|teens)\b[^.!?\n]{{0,30}}?[,(:] ?(?:age[sd]? )?(?P<it>\d{{1,2}}(?:, ?\d{{1,2}}){{0,4}},? ?(?:and|&|n) ?\d{{1,2}})\b(?! ?(?:am|pm|min|hours?|days?|weeks?|of))",
         # "client turns 18 tmrw n ages out", "birthday is march 3rd", "born 3/14/09", "dob 2009"

@@ -6,8 +6,8 @@ from scanner.signals.identity._people import CLIENT
 from scanner.signals.identity._terms import FACILITY
 from scanner.subjects.reading import Reading, Span
 
-_NAMED = rf"(?:(?:the )?(?:[\w'.&-]+ ){{0,5}}?{FACILITY}(?: (?:unit|ward|[a-z]\d|\d{{1,2}}[a-z]?|wing|floor))?)"
-_PIN = r"(?:📍|📌|🗺️?|🧭|checked[- ]?in(?:to)?(?: at| @| to|:)?|checking[- ]?in (?:at|from|@)|check[- ]?in(?: at|:| @)|just checked in(?: at| to)?|currently at|(?:loc|location|where|current location)(?: ?:| is| =)|(?:is|am|i'?m|we'?re|here) (?:at|@)|- ?at|(?:^|(?<=\n))at|@|tagged (?:at|in)|geotag(?:ged)?:?|posting from|live from|reporting from|greetings from|hello from|tweeting from|writing from|view from|stuck (?:at|@)|back (?:at|@)|another (?:day|shift|night|morning) (?:at|@)|long day (?:at|@)|night shift (?:at|@)|day \d+ (?:at|@)|home away from home:?|my happy place:?|clocking in (?:at|@)|first day (?:at|@))"
+_NAMED = rf"(?:(?-i:[A-Z])[\w'.]+(?: [\w'.]+)? (?-i:House|Lodge|Manor|Villa|Correctional|Court)|ward \w{{1,3}}|(?:the )?(?:[\w'.&-]+ ){{0,5}}?{FACILITY}(?: (?:unit|ward|[a-z]\d|\d{{1,2}}[a-z]?|wing|floor))?)"
+_PIN = r"(?:📍|📌|🗺️?|🧭|checked[- ]?in(?:to)?(?: at| @| to|:)?|checking[- ]?in (?:at|from|@)|check[- ]?in(?: at|:| @)|just checked in(?: at| to)?|currently at|(?:loc|location|where|current location)(?: ?:| is| =)|(?:is|am|i'?m|we'?re|here) (?:at|@)|- ?at|(?:^|(?<=\n))at|@|tagged (?:at|in)|geotag(?:ged)?:?|landed at|arrived at|posting from|live from|reporting from|greetings from|hello from|tweeting from|writing from|view from|stuck (?:at|@)|back (?:at|@)|another (?:day|shift|night|morning) (?:at|@)|long day (?:at|@)|night shift (?:at|@)|day \d+ (?:at|@)|home away from home:?|my happy place:?|clocking in (?:at|@)|first day (?:at|@))"
 # the writer as patient, visitor or passer-by
 _VISITOR = r"\b(?:my (?:surgery|op|scan|mri|baby|ankle|knee|back|own|blood|bloods|appointment|results|mum|mom|dad|nan|son|daughter|kid|kids|wife|husband|jab)|labou?r|contractions|day off|tennis|vacation|holiday|visiting (?:my|mum|mom|dad|nan)|in for my|get well|stitches|fracture|get results|tour|museum|wedding|jury duty|open day|dinner|brunch|gig)\b"
 

@@ -62,13 +62,15 @@ SIGNAL = Signal(
         # "home visit w lil Jaxxon", "session with maria", "court for Dwayne today", "saw Tashie at group"
         rf"\b(?:{MEETING}|{COURT}|sat|sitting|work(?:ed|ing)?|advocat\w+|testif\w+|1st day|first day|last day|breakthrough|progress|hour) (?:w|w/|with|for|on|alongside|about) (?:{_SMALL} ){{0,2}}(?P<it>{ANY})\b",
         # "Tashie did her first full group", "Marcus no-showed again", "so then Wanda finally told me"
-        rf"(?:^|[.!?:,;\n(] ?|\b(?:that|when|and|then|but|because|bc|so|today|tonight|morning|yesterday|where|cos|cuz|how|while|after|since) )(?:{_SMALL} ){{0,2}}(?P<it>{CAP}) (?:{DID}|and (?:his|her|their|i)|& (?:his|her|i|me))\b",
+        rf"(?:^|[.!?:,;\n(] ?|\b(?:that|when|and|then|but|because|bc|so|today|tonight|morning|yesterday|where|cos|cuz|how|while|after|since) )(?:{_SMALL} ){{0,2}}(?P<it>{CAP}|[a-zß-ÿ]{{3,14}}) (?:{DID}|and (?:his|her|their|i)|& (?:his|her|i|me))\b",
         # "lil Jaxxon", "wee Callum", "Mr Kowalczyk", "Miss Dot"
         rf"\b(?:lil|li'l|little|wee|baby|{TITLE}) (?P<it>{CAP}(?: {CAP})?)\b",
         # "Marcus's IEP", "jaxxons foster mum", "Tashie's court date"
         rf"\b(?P<it>[a-zà-ÿ-]{{3,16}}?)(?:'s|s'|s) (?:new |old |first |last |next |bio |own |whole )?{_THEIRS}\b",
         # "told Marcus", "drove Wanda to detox", "so proud of tashie", "RIP Dot", "happy birthday Leon"
         rf"\b(?:told|drove|took|helped|asked|hugg?(?:ed|ing)?|fed|bath(?:ed|ing)|dress(?:ed|ing)|walk(?:ed|ing)|discharg(?:ed|ing)|plac(?:ed|ing)|admitt(?:ed|ing)|support(?:ed|ing)|visit(?:ed|ing)|see(?:ing)?|saw|met|for|lost|miss|missing|love|call(?:ed|ing)?|text(?:ed|ing)?|of|rip|to|birthday|anniversary|congrats|bless|tell|remind(?:ed)?|teach(?:ing)?|taught|watch(?:ed|ing)?|got|gave|moved|transport(?:ed|ing)|picked up|let|with|w/|w|about|like|oh|our|only|even|dear|poor|darling|bye|goodbye|hello|hi) (?:{_SMALL} ){{0,2}}(?P<it>{CAP})\b(?! {CAP})(?! (?:County|Street|St|Road|Rd|House|Court|Hospital|School|Unit|Ward|Centre|Center))",
+        # "proud of you Kayleigh, 90 days"
+        rf"\b(?:proud of|love|miss|thank|thanks|bless|congrats to|well done to|good luck to|happy birthday to|here'?s to) (?:you|u|ya),? (?P<it>{CAP})\b",
         # "sat w marcus til 2am", "so proud of tashie today", "told jayden his mum isnt coming"
         rf"\b(?:told|drove|took|helped|asked|hugged|proud of|worked w|worked with|sat w|sat with|placed|discharged|visited|saw|met|miss|rip|text(?:ed|ing)|call(?:ed|ing)?|named|called) (?:{_SMALL} ){{0,2}}(?P<it>{ANY})\b",
     ),

@@ -15,7 +15,7 @@ _LETTERS = r"(?-i:[A-Z]\.? ?[A-Z]\.|[A-Z]\.[A-Z]\b|[A-Z]\.[A-Z]\.[A-Z]\.?|[A-Z]{
 _LETTER = r"(?-i:[A-Z]\b\.?(?!'))"
 _SURNAME = re.compile(r"\.? (?:Rowling|Tolkien|Salinger|Lewis|Simpson|Smith)\b")
 _OPENED = (
-    r"(?:finally |just |has |had |actually |never |still ){0,4}(?:told me|disclosed|opened up|said|says|asked|cried|sobbed|relapsed|is back|was back|no[- ]?show\w*|came (?:in|back|to|out)"
+    r"(?:finally |just |has |had |actually |never |still ){0,4}(?:told (?:me|us|the|his|her|them|everyone|on)|disclosed|opened up|said|says|asked|cried|sobbed|relapsed|is back|was back|no[- ]?show\w*|came (?:in|back|to|out)"
     r"|got (?:placed|discharged|admitted|arrested|housed|sectioned|moved|removed|out|into)|called me|texted me|walked out|walked into|screamed|hugged me|smiled|graduated|is (?:sober|clean|safe|home|gone)"
     r"|went (?:home|missing|back)|had (?:a|his|her|their)|didn'?t (?:show|come|make)|turned|left (?:me|him|her|the)|made it|attempted|(?:is|was|has|had|got|hit|made|turned|celebrat\w+) (?:\d+|\w+) (?:days?|months?|years?|weeks?)|(?:is|was) (?:in|on|at|so|my|doing|back|the|a|not|getting|being|finally|now)|aged out|graduated|wants|needs|always|never|overdosed|od'?d|passed|died)"
 )
@@ -53,14 +53,14 @@ SIGNAL = Signal(
         # "Thinking of D.W. who aged out", "D.W. + his grandma = my heart"
         r"(?P<it>(?<![\w.@])(?-i:[A-Z]\.[A-Z]\.?(?:[A-Z]\.?)?))(?![\w.@])(?= |[,!?:;)]|'s|$)",
         # "R.'s mom hung up on me", "K's hearing", "dear C, u made it"
-        r"(?:^|[.!?,;\n] ?|\b(?:to|w|with|for|and|but|so|told|got|about|at|of) )(?P<it>(?-i:[B-HJ-Z]\.?))'s (?:\w+ )?(?:m[uo]m|mam|dad|gran|nan|grandma|foster|hearing|court|case|placement|meds|worker|iep|team|funeral|family|partner|ex|husband|wife|bed|room|discharge|session|birthday|sister|brother|school)\b",
+        r"(?:^|[.!?,;\n] ?|\b(?:to|w|with|for|and|but|so|told|got|about|at|of) )(?P<it>(?-i:[A-Z]{2}|[B-HJ-Z]\.?))'s (?:\w+ )?(?:m[uo]m|mam|dad|gran|nan|grandma|foster|hearing|court|case|placement|meds|worker|iep|team|funeral|family|partner|ex|husband|wife|bed|room|discharge|session|birthday|sister|brother|school)\b",
         r"\bdear (?P<it>(?-i:[A-Z])\.?)(?=,)",
         # "the L. family", "the K twins", "siblings T and J"
         r"\b(?:the|this|that|my|our) (?P<it>(?-i:[A-Z])\.?) (?:family|fam|twins|boys|girls|kids|sibs|siblings|sisters|brothers|case|household|sib group)\b",
         # "D told me in session", "K. is back on the ward"
         rf"(?:^|[.!?,;\n] ?|\b(?:when|and|then|that|so|but|because|bc|today|little|lil|wee|baby|poor) )(?P<it>(?-i:[B-HJ-Z]\b\.?)) {_OPENED}",
         # "session with K.", "home visit w/ J.T.", "court for A", "sat with M"
-        rf"\b(?:{MEETING}|{COURT}|sat|sitting|work(?:ed|ing)?|seeing|saw|met|visit(?:ed|ing)|proud of|placed|about|for|re:?|discharged) (?:w|w/|with|for|on|re:?|about)? ?(?:little |lil |wee |baby |poor |my |our )?(?P<it>{_LETTERS}|(?-i:[B-HJ-Z](?:\.|\b(?![.'])))(?= |$|,|[.!?]))(?!\w)",
+        rf"\b(?:{MEETING}|{COURT}|sat|sitting|work(?:ed|ing)?|seeing|saw|met|visit(?:ed|ing)|proud of|placed|about|for|re:?|discharged|thinking about|worry about|miss|missing|proud of|of) (?:w|w/|with|for|on|re:?|about)? ?(?:little |lil |wee |baby |poor |my |our )?(?P<it>{_LETTERS}|(?-i:[B-HJ-Z](?:\.|\b(?![.'])))(?= |$|,|[.!?]))(?!\w)",
         # "Mrs K fell again", "Mr. B", "Miss T", "little J", "baby D"
         r"\b(?:(?-i:Mrs?|Ms|Miss|Mx|Baby|Little|Lil)|mrs?|ms|miss|little|lil|wee|baby)\.? (?P<it>(?-i:[A-Z])\b\.?(?!'))(?! ?&)",
         # "Sarah L. passed her GED", "Dwayne K"

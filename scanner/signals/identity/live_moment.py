@@ -51,6 +51,10 @@ SIGNAL = Signal(
         rf"(?P<it>\bon (?:a |my )?(?:\w+ )?(?:break|lunch|recess|hold) (?:from|in|at|during|with|w) (?:[\w'-]+ ){{0,3}}?{_EVENT})\b",
         # "just left the hardest home visit", "fresh out of court", "just finished a 3hr intake", "leaving the psych ward"
         rf"(?P<it>\b{_OUT} (?:\w+ )?(?:{_TO} )?(?:[\w'-]+ ){{0,4}}?{_EVENT})\b",
+        # "currently hiding in the loo after that ward round", "still at the hospital w my kiddo"
+        rf"(?P<it>\b(?:currently|rn|right now|still|hiding|waiting|on hold|shaking|crying|sobbing|stuck|camped|parked|pulled over|eating)\b[^.!?\n]{{0,40}}?\b(?:after|at|in|outside|w|w/|with|before|for|from|during) (?:[\w'-]+ ){{0,3}}?{_EVENT})\b",
+        # "pulling up to the house now", "knocking on the door now"
+        r"(?P<it>\b(?:pull(?:ing|ed) up (?:to|at|outside)|knock(?:ing|ed) (?:on|at)|standing (?:on|at|outside)|(?:driving|walking) up to|parked (?:outside|at)|sat outside|sitting outside|about to enter|police (?:are |is )?(?:already |finally )?(?:here|outside) at) (?:the|a|this|my|her|his|their|another) (?:\w+ )?(?:house|home|flat|address|door|doorstep|property|trailer|apartment|motel))\b",
         # "in court rn", "at a home visit as we speak", "live from the detention centre"
         rf"(?P<it>\b(?:in|at|on|live from|from|mid|during|doing) (?:[\w'-]+ ){{0,3}}?{_EVENT}) (?:\w+ )?(?:rn|right now|as we speak|as i type|currently|today|tonight|this morning|this afternoon|this arvo|again today|till|til|until|in \d+ ?(?:min\w*|hrs?|hours?)|at \d|atm)\b",
         # "court in an hour", "TPR hearing in 20 mins", "home visit at 3", "removal this morning", "court tmrw"

@@ -39,11 +39,15 @@ SIGNAL = Signal(
         # "transcribed vm: 'i cant do this no more call me'", "screenshot of what she sent me", "the text reads:"
         rf"\b{_SHOT}[^.!?\n]{{0,30}}?\b(?P<it>{_MESSAGE}|what (?:s?he|they|mom|mum|the (?:client|mom|mum|kid)) (?:sent|wrote|texted|said|messaged)(?: me)?)\b",
         # "voicemail: 'pls call me'", "vm from 2am: …", "text at 3am: \"…\"", "inbox this morning: …"
-        rf"\b(?P<it>(?:{_MESSAGE})(?: (?:from (?:an? |my |the |one of my )?(?:\w+ )?(?:{_WHO})|from|at|this|last|today|tonight|just now|i|woke|on|in|my|work|phone|left|received|got|to|up|\d{{1,2}}(?::\d\d)? ?[ap]m|morning|night|client|inbox|the|way)){{0,6}}: ?(?:\"[^\"\n]{{3,200}}\"?|'[^\n]{{3,200}}'|[^\W\d_][^\n]{{8,160}}))",
+        rf"\b(?P<it>(?:{_MESSAGE})(?: (?:from (?:an? |my |the |one of my )?(?:\w+ )?(?:{_WHO})|from|at|this|last|today|tonight|just now|i|woke|on|in|my|work|phone|left|received|got|to|up|\d{{1,2}}(?::\d\d)? ?[ap]m|morning|night|client|inbox|the|way)){{0,6}}(?:: ?|\. (?=[\"']))(?:\"[^\"\n]{{3,200}}\"?|'[^\n]{{3,200}}'|[^\W\d_][^\n]{{8,160}}))",
         # "client texted me '…'", "she emailed at midnight: …", "mum left a 4 min vm", "my 3pm dm'd me this"
         rf"\b(?:{_WHO}|he|she|they) (?:just |literally |actually |then |only ){{0,4}}(?P<it>{_TEXTED}(?: (?:me|us|my work phone|the office|my personal|back|in|a|this|an?|at \w+|last night|today|tonight|from \w+|\w+)){{0,4}}?(?: (?:this|a \w+ ?\w* ?{_MESSAGE}|{_MESSAGE})\b[^.!?\n]{{0,60}}|[^.!?\n]{{0,30}}[:,-]? ?(?:\"[^\"\n]{{3,200}}\"?|(?<!\w)'[^\n]{{3,200}}')))",
         # "look what a client sent me", "the text my client just sent", "messages i get from my patients lol", "what my residents text me"
-        rf"\b(?P<it>(?:look (?:at )?what|(?:the|this|these|actual|real|best|sweetest|cutest|wildest|funniest|some of the) (?:\w+ )?(?:{_MESSAGE})(?: (?:that|which))?|what) (?:an? |my |one of my |one of |the |this |our )?(?:\w+ )?(?:{CLIENT}|{OURS}|{PERSON}|{AGE}) (?:just |has |have |still |always ){{0,4}}(?:sent|texts?|texted|wrote|emailed|messaged|left|writes|send|sends|dm'?d|leaves)(?: me| us| to me| for me)?)\b",
+        rf"\b(?P<it>(?:look (?:at )?what|(?:the|this|these|actual|real|best|sweetest|cutest|wildest|funniest|some of the) (?:\w+ )?(?:{_MESSAGE})(?: (?:that|which))?|what) (?:an? |my |one of my |one of |the |this |our )?(?:\w+ )?(?:{CLIENT}|{OURS}|{PERSON}|{AGE}) (?:just |has |have |still |always |ever |last ){{0,4}}(?:sent|texts?|texted|wrote|emailed|messaged|left|writes|send|sends|dm'?d|leaves)(?: me| us| to me| for me)?)\b",
+        # "the last msg he ever sent me", "that text she sent"
+        rf"\b(?P<it>(?:the|this|that|her|his|their) (?:very )?(?:last|first|only|final|next|sweetest|angriest)? ?{_MESSAGE} (?:that )?(?:she|he|they|mum|mom|mam|dad) (?:ever |just |had )?(?:sent|left|wrote|texted|typed)(?: me| us| to me)?)\b",
+        # "mum emailed in all caps at midnight: YOU PROMISED"
+        rf"\b(?:{_WHO}) (?:just |literally |actually )?(?P<it>(?:texted|emailed|messaged|wrote|dm'?d|whatsapped|msgd)(?: [\w']+){{0,6}}: ?\S[^\n]{{3,160}})",
         # "client's text", "my patient's voicemail", "reading my resident's letter", "her texts to me", "our messages"
         rf"\b(?:{CLIENT}|kiddo|student|mom|mum|kid|lad|resident|family|famil(?:y|ies))(?:'s|s')? (?:\w+ )?(?P<it>(?:texts?|emails?|voicemails?|messages?|letter|vm|dms?|voice note)\b(?: (?:to me|this morning|last night|at \w+|broke me|made me|says|said|reads|from \w+))?)",
         # "blurred the name", "names cropped, but read this", "swipe to read what mom sent"

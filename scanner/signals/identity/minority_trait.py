@@ -3,7 +3,7 @@
 from scanner.signals._signal import Fires, Signal, Silent
 from scanner.signals.identity._beside import HERE, at_work, mentions
 from scanner.signals.identity._people import CLIENT, OURS
-from scanner.signals.identity._terms import AGE
+from scanner.signals.identity._terms import AGE, AT_PRACTICE
 from scanner.subjects.reading import Reading, Span
 
 _PEOPLE = (
@@ -12,6 +12,7 @@ _PEOPLE = (
     r"|samoan|tongan|chamorro|marshallese|chuukese|hawaiian|m[aā]ori|aboriginal|first nations|m[eé]tis|inuit|i[ñn]upiat|yupik|native(?: american)?|indigenous|navajo|din[eé]|lakota|dakota|ojibwe|anishinaabe|cree|cherokee|choctaw|apache|hopi|zuni|blackfeet|crow|tlingit|traveller|pavee|mincéir|gyps(?:y|ies)|roma|romani|romanian|bulgarian|albanian|kosovan|bosnian|serbian|croatian|polish|ukrainian|russian|chechen|georgian|armenian|azeri|turkish|moldovan|lithuanian|latvian|estonian|hungarian|greek|portuguese|white|black|asian|mixed[- ]race|biracial|arab|african|caribbean|windrush)"
 )
 _FAITH = r"(?:amish|mennonite|hutterite|hasidic|chass?idic|haredi|orthodox(?: jewish| jew)?|jewish|muslim|hijabi|niqabi|sikh|hindu|jain|buddhist|zoroastrian|baha'?i|druze|coptic|copt|mormon|lds|flds|jehovah'?s witness(?:es)?|jw|seventh[- ]day adventist|quaker|pentecostal|snake[- ]handling|scientolog(?:y|ist)|pagan|wiccan|satanist|rastafari(?:an)?|rasta|santer[ií]a|hare krishna|moonie|exclusive brethren|brethren|ex[- ]?cult|atheist|catholic|evangelical|yazidi)"
+_WORN = r"(?:hijabs?|niqabs?|burqas?|turban|kippah|yarmulke|kirpan|prayer (?:mat|beads|times)|prays? (?:5|five) times|fasting for|keeps (?:kosher|halal|shabbat|sabbath)|halal|kosher|shabbat|for ramadan|for eid|for diwali|quinceañera|speaks? no english|no english)"
 _TONGUE = r"(?:asl|bsl|isl|auslan|sign language|braille|tigrinya|amharic|oromo|somali|swahili|kinyarwanda|lingala|dinka|nuer|arabic|farsi|dari|pashto|kurdish|sorani|urdu|hindi|bengali|sylheti|punjabi|gujarati|tamil|telugu|malayalam|nepali|burmese|karen|hmong|lao|khmer|vietnamese|tagalog|ilocano|cantonese|mandarin|fuzhounese|tibetan|mongolian|russian|ukrainian|polish|romanian|romani|albanian|bosnian|turkish|hebrew|yiddish|haitian creole|creole|kreyol|portuguese|k'?iche'?|mam|q'?eqchi'?|mixtec\w*|nahuatl|quechua|navajo|lakota|ojibwe|inuktitut|irish|gaeilge|welsh|gaelic|shelta|cant|yoruba|igbo|hausa|twi|wolof|french|german|spanish|italian|samoan|tongan|marshallese)"
 _QUEER = r"(?:trans(?:gender)?(?:masc|femme?)?|mtf|ftm|non[- ]?binary|nb|enby|genderfluid|gender[- ]?fluid|genderqueer|intersex|two[- ]spirit|2[- ]spirit|agender|gay|lesbian|bi(?:sexual)?|pan(?:sexual)?|asexual|ace|queer|closeted|drag queen|hijra|polyamorous|poly|kinky|in the closet|detrans\w*|pre[- ]op|post[- ]op)"
 _TRAIT = rf"(?:{_PEOPLE}|{_FAITH}|{_QUEER}|deaf|blind|deaf-?blind|hard of hearing|undocumented|{_TONGUE}(?:[- ](?:speaking|only))?)"
@@ -57,6 +58,9 @@ SIGNAL = Signal(
         rf"\b(?:only|first|sole|lone|one|token|single) (?:openly |out |practising |practicing |visibly |actual )?(?P<it>{_TRAIT})(?: (?:{_WHO}|one|in|on|at|of|we|i|my|our))\b",
         # "asylum seeker from Eritrea", "fled Sudan", "refugee from Aleppo" said of a client
         rf"\b(?:{_WHO}|{OURS}|he|she|they)\b[^.!?\n]{{0,25}}?\b(?P<it>(?:fled|escaped|ran from|deported from|trafficked from|smuggled (?:from|out of)|walked (?:here )?from|born in|arrived from|just (?:in|over) from|originally from|refugees? from|asylum seekers? from|grew up in) (?:the )?(?-i:[A-Z][a-z]+)(?: (?-i:[A-Z][a-z]+))?|(?:left|escaped|kicked out of|shunned by|excommunicated from|born into|raised in) (?:the |a |an |her |his |their ){{0,4}}(?:cult|amish|compound|commune|church of \w+|flds|jws?|community|order|halting site|reservation|rez|clan|tribe|sect))\b",
+        # beside practice, in the sentence before or after
+        rf"\b{AT_PRACTICE}\b[^\n]{{0,60}}?(?P<it>\b(?:{_FAITH}|{_WORN})\b)",
+        rf"(?P<it>\b(?:{_FAITH}|{_WORN})\b)[^\n]{{0,60}}?\b{AT_PRACTICE}\b",
     ),
     fires=(
         Fires("my only Hmong family cooked for the whole team"),

@@ -4,7 +4,7 @@ import re
 
 from scanner.signals._signal import Fires, Signal, Silent
 from scanner.signals.identity._beside import HERE, at_work
-from scanner.signals.identity._terms import DID
+from scanner.signals.identity._terms import AT_PRACTICE, DID
 from scanner.subjects.reading import Reading, Span
 
 _FIGURE = (
@@ -60,6 +60,8 @@ SIGNAL = Signal(
         rf"(?P<it>(?-i:\b(?:The )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)? {_FIGURE})\b)",
         # "update on banana lady", "another episode of crocs guy", "no sign of sandwich man today"
         rf"\b(?:updates? on|news (?:on|of|from)|return of|adventures of|saga of|tales of|more from|latest (?:from|on)|episode of|no sign of|another (?:day|visit|round) (?:with|w|w/|from)|back with|it'?s|today'?s|remember|re:?|about) (?P<it>(?:the )?[a-z'-]{{3,14}} {_FIGURE})\b(?= ?(?:[:,.!?🧵]|is|was|has|did|again|came|$|story|today|who|she|he|update|saga|back|brought))",
+        # "The Colonel on ward 3", "Uncle Buck on the unit", "Elvis has left the ward"
+        rf"(?P<it>\b(?-i:(?:The (?:Colonel|Professor|Duke|Duchess|Queen|King|Boss|General|Captain|Major|Don|Godfather|Godmother|Sheriff|Mayor|Count|Countess|Baron|Admiral|Oracle|Prophet|Hulk|Rock|Wizard|Legend|Beast|Boxer|Poet|Preacher|Philosopher|Escape Artist|Dancer|Singer|Gangster|Weather Channel|Twins)|(?:Uncle|Aunty|Auntie|Papa|Mama|Big|Lil|Little|Old|Crazy|Sunshine|Smiley|Miss|Mad|Sweet) (?:Miss |Mister )?[A-Z][a-z]+(?: [A-Z][a-z]+)?|Elvis|Houdini|Eeyore|Tigger|Yoda|Rambo|Rapunzel))\b)[^.!?\n]{{0,40}}?\b(?:{AT_PRACTICE}|discharged)\b",
         # "Captain Chaos is back", "Mr. Grumpy", "Miss Attitude", "Sir Complains-a-lot", "Princess Sparkle"
         rf"(?P<it>(?-i:\b{_RANK}\.? (?:[A-Z]\w*(?:-[Aa]-[Ll]ot|pants|[Gg]rump\w*|face)|Grump\w*|Smil\w*|Sass\w*|Attitude|Chaos|Sunshine|Boss\w*|Angry|Happy|Crabby|Cranky|Chatty|Chatterbox|Moody|Fancy|Nosy|Nosey|Perfect|Personality|Drama|Trouble|Tantrum\w*|Negative|Stubborn|Sparkl\w*|Giggles|Whiny|Needy|Entitled|Anger|Anxious|Silent|Clean|Universe|Bites?|Biter|Spit\w*|Runner|Mischief|Swears?|Potty\w*|Sweetie|Snarl\w*|Scream\w*|Eeyore|Money\w*|Incredible|Independent|Wiggl\w*)(?:-\w+){{0,4}})\b)",
         # "The Professor strikes again", "\"Houdini\" eloped again", "Eeyore is back"

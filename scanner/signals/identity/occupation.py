@@ -4,10 +4,11 @@ from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
 from scanner.signals.identity._beside import HERE, at_work, in_practice, sentence
 from scanner.signals.identity._people import CLIENT, PERSON
+from scanner.signals.identity._terms import AT_PRACTICE
 from scanner.subjects.reading import Reading, Span
 
 _JOB = (
-    r"(?:(?:fire ?fighter|fireman|cop|police ?(?:officer|man|woman|chief)?|detective|sheriff(?:'s deputy)?|deputy|state trooper|trooper|garda|guard|prison officer|correctional officer|soldier|marine|sniper|pilot|flight attendant|air hostess|astronaut"
+    r"(?:(?:fire ?fighter|fire chief|fireman|cop|police ?(?:officer|man|woman|chief)?|detective|sheriff(?:'s deputy)?|deputy|state trooper|trooper|garda|guard|prison officer|correctional officer|soldier|marine|sniper|pilot|flight attendant|air hostess|astronaut"
     r"|judge|lawyer|attorney|solicitor|barrister|prosecutor|magistrate|mayor|councill?or|senator|congress(?:man|woman)|mp|td|politician|ambassador|diplomat|priest|nun|pastor|imam|rabbi|vicar|bishop|minister|missionary"
     r"|doctor|gp|surgeon|dentist|vet(?:erinarian)?|pharmacist|paramedic|emt|nurse|midwife|optician|psychiatrist|psychologist|teacher|head ?teacher|principal|headmistress|headmaster|professor|lecturer|librarian|coach|referee|lollipop (?:man|lady)|crossing guard"
     r"|actor|actress|singer|rapper|musician|drummer|guitarist|dj|comedian|comic|model|dancer|stripper|ballerina|influencer|youtuber|streamer|tik ?toker|journalist|reporter|news ?(?:anchor|reader|caster)|weather ?(?:guy|man|girl|lady|presenter)|meteorologist|radio (?:host|presenter)|author|novelist|poet|artist|tattoo(?:ist| artist)|photographer"
@@ -60,6 +61,9 @@ SIGNAL = Signal(
         rf"\b(?:one of (?:my|our|mine)(?: \w+)?|(?:my|our) (?:\w+ )?(?:lady|guy|gent|fella|lad|couple|elder|vet|9am|\d ?(?:am|pm|o'?clock))|new (?:client|intake|referral|admission|pt|patient|resident)|couple today:?|client today:?|pt today:?)(?:'s|s)? (?:is |was |used to be |turns out (?:to be )?|works as |(?:he|she)'?s )?(?:an? |the |both )?{_SENIOR}{{0,3}}(?P<it>{_JOB})\b",
         # "the guy who runs the hardware store cried in my office", "a woman who reads the news is on my caseload"
         rf"\b(?:guy|man|woman|lady|fella|one|person|couple|bloke|lad|{CLIENT})(?: (?:who|that))? (?P<it>(?:runs|owns|manages|teaches|coaches|drives|sells|reads|delivers|cuts|fixes|does|preaches|plays|sings|works|bakes|fishes|plows|ploughs|builds|presents|hosts) (?:[\w'-]+ ){{1,4}}?[\w'-]+)(?= (?:cried|cries|sobbed|is|was|came|comes|sat|told|on my|in my|just|now|has|sees|broke|finally|needs|relapsed|and)\b|[,.!?]|$)",
+        # "he's the only blacksmith in the county and he's my Tuesday 2pm", "her dad is the fire chief, awkward home visit"
+        rf"\b(?:she|he|they|(?:her|his|their) (?:\w+ )?(?:dad|mum|mom|mam|husband|wife|partner|son|daughter|ex|father|mother))(?:'s| is| was|'re| are) (?:an? |the |our |only |the only |also |both )?{_SENIOR}{{0,3}}(?P<it>{_JOB})\b[^\n]{{0,80}}?\b{AT_PRACTICE}\b",
+        rf"\b{AT_PRACTICE}\b[^\n]{{0,80}}?\b(?:she|he|they|(?:her|his|their) (?:\w+ )?(?:dad|mum|mom|mam|husband|wife|partner|son|daughter|ex|father|mother))(?:'s| is| was|'re| are| used to be| works as) (?:an? |the |our |only |the only |also |both )?{_SENIOR}{{0,3}}(?P<it>{_JOB})\b",
         # "client works at Walmart", "my pt is a manager at the paper mill", "she drives for Amazon", "resident worked for the council"
         rf"\b(?:{CLIENT}|{PERSON})\b[^.!?\n]{{0,30}}?\b(?:works?|worked|working|job|employed|shifts?|drives?|teaches|preaches|sings|plays|coaches|manager|stocker|cashier|fired|sacked|laid off|interview|hired|promot(?:ed|ion)) (?:\w+ )?(?:at|for|with|from|by|in|as) (?P<it>{_EMPLOYER}|(?:an? )?{_JOB})\b",
     ),

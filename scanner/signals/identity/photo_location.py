@@ -26,7 +26,7 @@ SIGNAL = Signal(
         # "view from my client's porch", "sunset outside a family's flat", "pic from today's home visit"
         rf"(?:\b{_PICTURE}\b|[📸📷🤳🌅🌇])[^.!?\n]{{0,30}}?\b(?:from|at|outside|in front of|by|of|behind|near|on|in|during|after|before) (?P<it>(?:(?:a|an|the|my|our|this|that|one of my|today'?s|last|yesterday'?s|tonight'?s) (?:\w+ ){{0,2}}?)?{_HOME})\b",
         # "📸 outside the shelter", "selfie on the ward", "sunrise over the group home parking lot"
-        rf"(?:\b|(?=[📸📷🤳🌅🌇])){_PICTURE}[^.!?\n]{{0,30}}?\b(?:from|at|outside|in front of|by|behind|on|over|in|of|near|leaving|after) (?P<it>(?:(?:the|our|my|this|work|a|today'?s) )?(?:[\w'-]+ ){{0,3}}?(?:{FACILITY}|group home|safe ?house|refuge|drop[- ]in|office|workplace|waiting room|lot|car ?park))\b",
+        rf"(?:\b|(?=[📸📷🤳🌅🌇])){_PICTURE}[^.!?\n]{{0,30}}?\b(?:from|at|outside|in front of|by|behind|on|over|in|of|near|leaving|after|before|outside of|during) (?P<it>(?:(?:the|our|my|this|work|a|today'?s) )?(?:[\w'-]+ ){{0,3}}?(?:{FACILITY}|group home|safe ?house|refuge|drop[- ]in|office|workplace|waiting room|lot|car ?park))\b",
         # "took this on a home visit", "snapped this at the refuge this morning"
         rf"\b(?:took|snapped|shot|filmed|caught|captured|got|found) (?:this|these|that|it|a (?:quick )?(?:pic|photo|selfie|video)|some (?:pics|photos))(?: \w+){{0,2}} (?:on|at|from|outside|during|after|before|in|by|in front of|behind) (?P<it>(?:(?:a|an|the|my|our|today'?s) (?:[\w'-]+ ){{0,2}}?)?(?:home visits?|hv|outreach|{_HOME}|{FACILITY}|rounds|shift|session))\b",
         # "location's still on in my camera at work", "forgot to turn off geotag on the ward pics"

@@ -57,6 +57,9 @@ SIGNAL = Signal(
         rf"(?P<it>{_QUOTED}) (?:is|was|has to be|might be|gotta be)\b[^.!?\n]{{0,40}}\b(?:{CLIENT}|{PERSON}|{AGE}|anyone|anybody)\b[^.!?\n]{{0,20}}\b(?:said|told|asked|say|called|ever)\b",
         # "he looked up n said miss can i stay here forever", "She said: I wish you were my mom"
         rf"\b{_WHO}(?: [\w']+){{0,6}}? (?:said|says|goes|whispered|yelled|asks|asked|was like|be like)(?: to me)?[:,]? (?P<it>(?:miss|sir|ma'?am|mommy|mummy|mama|dad|i|i'?m|im|i'?ll|i'?ve|can|could|why|what|will|do|does|are|am|you|u|ur|your|is|please|no one|nobody|no|yes|mum|mom|thank|thanks|it'?s|its|if|don'?t|dont|when|who|how|maybe|god|where)\b[^\n\"]{{5,160}})",
+        # 'client dropped "I forgave him" and left', '"tell them I was brave" were her last words to me'
+        rf"\b(?:{CLIENT}|{OURS}|{PERSON}|{AGE}|she|he|they|lifer|gent)\b[^.!?\n\"]{{0,60}}(?P<it>\"[^\"\s]+ [^\"\n]{{3,240}}\")",
+        rf"(?P<it>(?:\"[^\"\s]+ [^\"\n]{{3,240}}\"|(?<!\w)'[^'\s]+ (?:[^'\n]|(?<=\w)'(?=\w)){{3,240}}'))[^.!?\n\"]{{0,50}}?\b(?:{CLIENT}|{OURS}|lifer|(?:her|his|their) (?:last|first|exact|actual|final) words|words of|said to me|asked me|told me|from (?:a|my|one of))\b",
         # "kid: 'do u get paid to like me?' me:", 'client: "…"', 'he goes "…"', 'she looked at me and said "…"'
         rf"\b{_WHO}(?:'s|s')?(?: \w+){{0,9}}? ?(?:{SAYS}|:|;|-|,)(?: (?:to )?(?:me|us|her|him|them|the \w+|today|and|in (?:group|session)|just now|with \w+|through \w+|that|\w+ly)){{0,4}}[:,]? ?(?P<it>{_QUOTED})",
         # "Client: i hate you. Me: same time next week?", "me: … kid: …" without quotation marks

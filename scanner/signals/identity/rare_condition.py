@@ -5,7 +5,7 @@ from scanner.signals._signal import Fires, Signal, Silent
 from scanner.signals.identity._beside import HERE, at_work, sentence
 from scanner.signals.identity._conditions import RARE
 from scanner.signals.identity._people import CLIENT, OURS, PERSON
-from scanner.signals.identity._terms import AGE, MEETING
+from scanner.signals.identity._terms import AGE, AT_PRACTICE, MEETING
 from scanner.subjects.reading import Reading, Span
 
 _WHO = rf"(?:{CLIENT}|{OURS}|{PERSON}|{AGE}|who|intake|referral|admission|case|he|she|they|child|gent|elder)"
@@ -41,6 +41,9 @@ SIGNAL = Signal(
         r"\b(?P<it>(?:the )?(?:only|first|second|one) (?:person|one|kid|case|client|patient|pt|child|adult|man|woman) (?:in|with|w|w/|i'?ve (?:ever )?(?:seen|met|had)|ever|diagnosed)(?: [\w'-]+){0,4}? (?:disorder|condition|disease|syndrome|diagnosis|mutation|dx)|(?:this|her|his|their|a) (?:super |so |very |extremely |insanely |incredibly )?rare (?:disorder|condition|disease|syndrome|diagnosis|thing))\b",
         # "client can only speak in rhymes", "patient thinks she's dead", "resident who eats chalk", "hasn't slept in 9 days"
         rf"\b(?:{CLIENT}|{OURS}|kiddo|he|she|lady|kid|guy|lad)\b[^.!?\n]{{0,25}}?\b(?P<it>(?:thinks|believes|convinced|insists|swears|reckons) (?:that )?(?:she|he|they|her|his|their|i|the|my|it)(?:'s|'re| is| are| was)? (?:\w+ ){{0,4}}?(?:dead|jesus|god|pregnant with|an alien|possessed|a (?:wolf|cat|dog|vampire|robot|ghost|king|queen|prophet|saint|lizard)|imposters?|impostors?|being replaced|replaced|made of|invisible|the (?:messiah|devil|queen|president|pope|virgin mary)|rotting|royalty)|(?:only )?eats? (?:only )?(?:chalk|dirt|hair|soap|paper|paint|foam|ash|clay|glass|metal|batteries|coins|laundry|toilet paper|drywall)|(?:hasn'?t|hasnt|has not|not) (?:slept|spoken|eaten|left (?:the|her|his) (?:house|room|flat)) (?:in|for|since) (?:\d+|years|months|weeks|a year|over)|switch(?:ed|es|ing) (?:mid|in|during|personalit\w+|alters?)|speaks? (?:only )?in (?:rhymes?|third person|song|tongues|movie quotes|whispers)|can'?t feel pain|feels no pain|no short[- ]term memory|lost (?:all )?(?:her|his|their) memory)\b",
+        # beside practice, in the sentence before or after
+        rf"\b{AT_PRACTICE}\b[^\n]{{0,60}}?(?P<it>{RARE})",
+        rf"(?P<it>{RARE})[^\n]{{0,60}}?\b{AT_PRACTICE}\b",
     ),
     fires=(
         Fires("1st time working w someone w fatal insomnia, wild", role="therapist"),

@@ -70,7 +70,7 @@ SIGNAL = Signal(
         # "anyone near 418 Maple? client not answering"
         r"\b(?:near|at|by|outside|around|to|passing|on) (?P<it>\d{2,5}[a-z]? (?-i:[A-Z][a-z]{2,14})(?: (?-i:[A-Z][a-z]{2,14}))?)(?=[?.!,]|$)",
         # "pt in room 214", "bed 6b", "cell 12"
-        rf"\b(?:{CLIENT}|lady|gent|man|woman|guy|mr|mrs|kid|call light|screaming|family)\b[^.!?\n]{{0,25}}?\b(?P<it>(?:room|rm|bed|bay|cell|apt|unit) ?#?(?:\d{{1,4}}[a-z]?|[a-z]\d{{1,3}}))\b",
+        rf"\b(?:{CLIENT}|lady|gent|man|woman|guy|mr|mrs|kid|call light|screaming|family|she|he|they|she'?s|he'?s)\b[^.!?\n]{{0,25}}?\b(?P<it>(?:room|rm|bed|bay|cell|apt|unit) ?#?(?:\d{{1,4}}[a-z]?|[a-z]\d{{1,3}}))\b",
         # "Room 12 bed 2 keeps asking for u"
         rf"(?:^|[.!?\n] ?)(?P<it>(?:room|rm|bed|bay|cell) ?#?\d{{1,4}}[a-z]?(?: bed \w{{1,2}})?) (?:keeps|{DID})\b",
         # "docket 24-JV-118", "case no. 2019-CV-0042", "case #88123", "inmate 44821"

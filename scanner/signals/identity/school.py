@@ -29,12 +29,15 @@ SIGNAL = Signal(
         # "Alder MS kid told me", "a Westlake High sophomore"
         rf"(?P<it>(?-i:\b{_SCHOOL})) (?:{_CHILD})\b",
         # "in Ms Pruitt's room", "from mr o'neill's class", "Mrs. Tan's homeroom", "Miss Abi's kids"
-        rf"\b(?P<it>{TITLE} {CAP}(?:'?s|s')? (?:room|class(?:room)?|homeroom|kids|group|table|form|tutor group|set|(?:\d\w\w )?grade(?: class)?|period|lab|reception|kindergarten))\b",
+        rf"\b(?P<it>{TITLE} (?:{CAP}|[a-zß-ÿ]{{3,14}})(?:'?s|s')? (?:room|class(?:room)?|homeroom|kids|group|table|form|tutor group|set|(?:\d\w\w )?grade(?: class)?|period|lab|reception|kindergarten))\b",
         # "a sophomore from Eastside", "kid in Room 7", "girl in 10B"
         rf"\b{_GRADE} (?:at|from|in) (?P<it>(?-i:[A-Z][a-z]{{3,14}})(?: (?-i:[A-Z][a-z]{{3,14}}))?)\b",
         rf"\b{_CHILD} (?:in|from) (?P<it>(?:room|rm|class|form|homeroom) ?(?-i:\d{{1,3}}[A-Z]?|[A-Z]\d?)|(?-i:\d{{1,2}}[A-F]))\b",
         # "his teacher Ms Pruitt", "her form tutor, Mr Ó Sé", "coach Daly", "principal Whitcomb"
         rf"\b(?:his|her|their|the kid'?s|kiddo'?s|client'?s) (?:\w+ )?(?:teacher|form tutor|tutor|head of year|headteacher|principal|coach|aide|para|TA|SNA)(?:,| is|:)? (?P<it>{TITLE} {CAP}|{CAP})\b",
+        # "kiddo at Hillcrest got student of the month", "Year 6 leavers assembly and my lad got an award"
+        rf"\b{_CHILD} (?:at|from|over at) (?P<it>(?-i:[A-Z][a-z]{{3,14}})(?: (?-i:[A-Z][a-z]{{3,14}}))?)\b[^\n]{{0,60}}?\b(?:student of|hono[u]?r roll|homeroom|iep|detention|suspended|expelled|prom|graduat\w+|recess|assembly|principal|teachers?|class|grade|bullie[sd]|bullying|lunch(?:room)?|report card|counsel\w+)\b",
+        rf"\b(?P<it>{_GRADE})\b[^.!?\n]{{0,50}}?\b(?:my|one of my|our) (?:\w+ )?(?:lad|lass|kid|kiddo|little|boy|girl|{CLIENT})\b",
         # "one of the 7th graders on my caseload", "year 9 lad told me", "my 4th class girls": the class by itself
         rf"\b(?P<it>{_GRADE})(?: \w+)? (?:{CLIENT}|kid|kiddo|boy|girl|lad|lass|student|pupil|who|i see|i work|on my caseload|in my office|in crisis|of mine|told me|asked|said|disclosed|cried|hugged|wrote|drew|gave me|just|came)\b",
         # "plays for the Alder Wildcats", "captain of the under 14s", "on the Westlake varsity team", "starting QB"

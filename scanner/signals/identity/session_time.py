@@ -39,11 +39,15 @@ SIGNAL = Signal(
     confirm=_told,
     patterns=(
         # "my 9am today cried", "my 4 o'clock no-showed", "the 2:30 couple walked out", "our 3pm's dad", "last client of the day sobbed"
-        rf"(?:\b(?:my|our|the|this|today'?s|yesterday'?s|tonight'?s|that|(?:this )?(?:morning|afternoon|evening)'?s) (?:\w+ )?|^|[.!?\n] ?)(?P<it>{_SLOT})(?:'s)?(?: (?:today|tonight|yesterday|{WEEKDAY}|{_WHO}|on zoom|telehealth)){{0,3}}(?:,|:| -)? (?:just |totally |finally |literally |straight up |actually |who |then |always |also |only ){{0,2}}{DID}\b",
+        rf"(?:\b(?:my|our|the|this|today'?s|yesterday'?s|tonight'?s|that|(?:this )?(?:morning|afternoon|evening)'?s) (?:\w+ )?|^|[.!?\n] ?)(?P<it>{_SLOT})(?:'s)?(?: (?:today|tonight|yesterday|{WEEKDAY}|{_WHO}|on zoom|telehealth)){{0,3}}(?:(?:,|:| -) ?(?:(?:the|a|his|her|my) )?(?:\w+ )?| )(?:just |straight up |who |then |always |also |\w+ly ){{0,2}}{DID}\b",
         # "Tues nite couples appt turned into ww3", "Friday's intake was a mess", "thursday 3pm kiddo bit me"
         rf"(?P<it>\b{_WHEN}) (?:\w+ )?(?:{MEETING}|{COURT}|{_WHO})[:,]?(?: \w+){{0,2}} (?:just |totally |finally |literally |actually ){{0,2}}{DID}\b",
         # "session on Tuesday", "home visit at 3pm today", "intake this morning", "saw them yesterday at 2": with something told of the person
         rf"\b(?:{MEETING}|{COURT}|saw (?:him|her|them|a \w+)|met (?:him|her|them)|seen)(?: (?:w|w/|with|for) (?:\w+ ){{1,4}}?)? ?(?:was |is |were )?(?:on|at|this|last|from|@|back in)? ?(?P<it>{_WHEN}|(?:yesterday|today|this morning|last night)(?: at)? {CLOCK})",
+        # "session at 6 tonight, he walked out"
+        rf"\b(?:{MEETING}|{COURT}) (?:\w+ )?(?P<it>(?:at|@) \d{{1,2}}(?: (?:today|tonight|tmrw|this \w+|sharp))?)\b(?! ?(?:days|weeks|%|of|people))",
+        # "my Tuesday teen", "my wednesday lady"
+        rf"\b(?:my|our) (?P<it>{WEEKDAY}(?:'s)?(?: {PART_OF_DAY}| {CLOCK})?) (?:{_WHO})\b",
         # "had a 7am with a mom", "saw my 4pm with his dad"
         rf"\b(?:had|have|saw|did|got|just had) (?:an?|my|our|another|the) (?:\w+ )?(?P<it>{CLOCK}) (?:w|w/|with|for)\b",
         # "sat w a patient from 2 to 5am"

@@ -24,7 +24,7 @@ _NO_PLACE = re.compile(
     r"|prison|jail|team|supervision|training|uni|college|university|kindergarten|preschool|reception|supported|temporary|emergency|acute|inpatient|outpatient|phase|stage|tier|level|narcotics|alcoholics|domestic)\b",
     re.IGNORECASE,
 )
-_WHO = rf"(?:{CLIENT}|{PERSON}|{OURS}|kids|ones?)"
+_WHO = rf"(?:{CLIENT}|{PERSON}|{OURS}|kids|ones?|referrals?|placement|admission|visited (?:her|him|them)|(?:of )?mine)"
 
 
 def _small(reading: Reading, span: Span) -> bool:
@@ -50,7 +50,7 @@ SIGNAL = Signal(
     confirm=_small,
     patterns=(
         # "one of my kids out in Pinhook", "client from Ballinree", "my lady over in Cobb Hollow", "a mum of mine near Sligo town"
-        rf"\b{_WHO}\b[^.!?\n]{{0,45}}?\b(?:in|from|near|outside|outta|out of|over by|down by|up by|of) (?:little |tiny |rural |lil |wee |downtown |good old |west |east |north |south ){{0,4}}(?P<it>{_PLACE})",
+        rf"\b{_WHO}\b[^.!?\n]{{0,45}}?\b(?:in|from|near|outside|past|beyond|under|outta|out of|over by|down by|up by|of) (?:little |tiny |rural |lil |wee |downtown |good old |west |east |north |south ){{0,4}}(?P<it>{_PLACE})",
         # "client on Tannery St", "family down Mill Lane", "she lives on Juniper Rd", "home visit on Cobb Street"
         rf"\b(?:{_WHO}|lives?|living|house|flat|home|visits?|hv|moved|corner|stays?)\b[^.!?\n]{{0,30}}?\b(?:on|off|down|up|at|in|of|onto|round|around|by) (?:the (?:corner of )?)?(?P<it>(?:{_CAP} ){{1,2}}(?-i:{_ROAD})\b(?! (?:Elementary|School|Hospital|Clinic)))",
         # "from the Larkhill estate", "in the Maplewood projects", "at Sunny Pines trailer park", "on the Pine Ridge rez", "a family off Cobb Hollow"
