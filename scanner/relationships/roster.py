@@ -86,8 +86,7 @@ def load(path: Path) -> Roster:
     header = [c.strip().casefold() for c in rows[0]] if rows else []
     for row in rows[1:] if "name" in header else []:
         cells = dict(zip(header, row, strict=False))
-        for name in [cells.get("name", ""), *re.split(r"[;|]", cells.get("aliases", ""))]:
-            names.append(_WORD.findall(fold(name)))
+        names += [_WORD.findall(fold(name)) for name in (cells.get("name", ""), *re.split(r"[;|]", cells.get("aliases", "")))]
         handles |= {fold(h).strip().lstrip("@") for h in re.split(r"[;|,\s]+", cells.get("handles", "")) if len(h.strip()) > 2}
     if "name" not in header:
         names = [_WORD.findall(fold(line)) for line in text.splitlines()]
