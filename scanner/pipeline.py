@@ -26,6 +26,7 @@ from scanner.relationships.connections import assess_connection
 from scanner.relationships.roster import EMPTY, Roster
 from scanner.result import connection_entry, document
 from scanner.subjects.reading import Owner
+from scanner.tables import limits
 from scanner.text import fold
 from scanner.workers import Outcome, outcome, parallel
 
@@ -228,6 +229,8 @@ class Scan:
             return False
         self._seen.add(key)
         self._line(item)
+        if len(item.text) > limits()["judged_chars"]:
+            self.tally.not_read["the end of a very long text", f"only its first {limits()['judged_chars']:,} characters were judged"] += 1
         day = item.created_at.date() if item.created_at else None
         options = self.options
         if (

@@ -48,7 +48,7 @@ def instant(value: object, *, earliest: datetime = EARLIEST) -> datetime | None:
     """Unix seconds or milliseconds, as number or digits, to an aware UTC time; None where it is absent or absurd."""
     try:
         number = float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
     if number > 1e11:  # later than the year 5138 in seconds: these are milliseconds
         number /= 1000

@@ -17,18 +17,22 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
+import msgspec
+
 from scanner.archive import Archive, Found, Member, MemberBroken
 from scanner.model import Account, Connection, Item, Media, Record, Skipped, Source, Unread, item_id
 from scanner.readers._reader import Reader, clean, instant, iso
 
 FIRST_TWEET = datetime(2006, 3, 21, tzinfo=UTC)
+MOST_NOTES = 100  # long posts of one second
+MOST_LINKS = 500  # in one text
 SNOWFLAKE_FROM = 29_700_859_247  # ids above it carry their time (November 2010)
 _GLOBAL = re.compile(rb"^\s*(?:window\.)?YTD\.(\w+?)\.part\d+\s*=")
 _GRAILBIRD = re.compile(rb"^\s*Grailbird\.data\.tweets_\d{4}_\d\d\s*=")
 _CSV_HEADER = re.compile(rb'^(?:\xef\xbb\xbf)?"?tweet_id"?,')
 _PART = re.compile(r"(?:-part\d+)?\.js$")
 _RETWEET = re.compile(r"RT @(\w{1,20}): ")
-_CUT = re.compile(r"\s*…?\s*https://t\.co/\w+\s*$")
+_CUT = re.compile(r"https://t\.co/\w+\s*$")
 _ESCAPED = {"&amp;": "&", "&lt;": "<", "&gt;": ">"}  # the only escapes X writes
 _ESCAPE = re.compile("|".join(_ESCAPED))
 _MONTHS = {m: i for i, m in enumerate(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], 1)}
@@ -50,10 +54,11 @@ NOT_READ = {
 
 
 def _name_of(member: Member) -> str | None:
-    """The category of a .js member: from its first line, since people rename files; else from its name."""
-    if not member.key.endswith(".js") or "/assets/" in f"/{member.key}":
-        return None
+    """The category of a member: from its first line, since people rename files; from its name where that cannot be read."""
     head = member.head(256)
+    if not head and member.size:
+        name = _PART.sub("", member.basename).replace("-", "_")
+        return name if name in READ or name in NOT_READ else None
     if found := _GLOBAL.match(head):
         return found.group(1).decode()
     if _GRAILBIRD.match(head):
@@ -65,19 +70,17 @@ def _name_of(member: Member) -> str | None:
 
 def _categories(archive: Archive) -> dict[str, list[Member]]:
     found: dict[str, list[Member]] = {}
-    for member in archive.match(r"[^/]*\.js"):
-        if name := _name_of(member):
+    single = archive.members if len(archive.members) == 1 and archive.inputs[0].layout == "file" else []
+    for member in archive.match(r"[^/]*\.js(?:\.txt)?") or single:
+        if "/assets/" not in f"/{member.key}" and (name := _name_of(member)):
             found.setdefault(name, []).append(member)
-    for member in archive.match(r"[^/]*\.csv"):
+    for member in archive.match(r"[^/]*\.csv") or single:
         if _CSV_HEADER.match(member.head(64)):
             found.setdefault("grailbird_csv", []).append(member)
     return found
 
 
 def _recognise(archive: Archive) -> str | None:
-    names = {m.basename for m in archive.members if m.key.endswith((".js", ".csv"))}
-    if not names:
-        return None
     found = _categories(archive)
     if "tweets" in found or "note_tweet" in found or "deleted_tweets" in found:
         return "era3"
@@ -112,6 +115,17 @@ def _text(value: Any) -> str | None:
     return clean(value) or None if isinstance(value, str) else None
 
 
+def _ident(value: Any) -> str | None:
+    """An id, as text or number."""
+    return str(value) if type(value) is int and value else _text(value)
+
+
+def _number(value: Any) -> int:
+    """Digits as a number, 0 where they are none or more than any id or count has."""
+    text = str(value)
+    return int(text) if len(text) <= 20 and text.isascii() and text.isdigit() else 0
+
+
 # --- the account -----------------------------------------------------------------------------------------------------
 
 
@@ -140,10 +154,10 @@ def _accounts(archive: Archive) -> list[Account]:
     if not account:
         for manifest in files.get("manifest", []):
             try:
-                user = manifest.json().get("userInfo", {})
-            except (MemberBroken, AttributeError):
+                user = manifest.json()["userInfo"]
+                account = {"username": user["userName"], "accountDisplayName": user["displayName"], "accountId": user["accountId"]}
+            except (MemberBroken, TypeError, KeyError, IndexError):
                 continue
-            account = {"username": user.get("userName"), "accountDisplayName": user.get("displayName"), "accountId": user.get("accountId")}
     return [
         Account(
             platform="x", handle=_text(account.get("username")), name=_text(account.get("accountDisplayName")),
@@ -178,16 +192,16 @@ def _clock(value: Any) -> datetime | None:
 
 def _when(value: Any, native: str | None) -> datetime | None:
     moment = _clock(value)
-    if moment is None and native and native.isdigit() and int(native) > SNOWFLAKE_FROM:
-        moment = instant(((int(native) >> 22) + 1288834974657), earliest=FIRST_TWEET)
+    if moment is None and _number(native) > SNOWFLAKE_FROM:
+        moment = instant((_number(native) >> 22) + 1288834974657, earliest=FIRST_TWEET)
     return moment
 
 
 def _expand(text: str, links: list[tuple[str, str]], media: list[str]) -> str:
     """t.co addresses to their targets; those of media go, with the space before them."""
-    for short in media:
-        text = re.sub(r"\s*" + re.escape(short) + r"(?!\w)", "", text)
-    for short, target in links:
+    for short in media[:MOST_LINKS]:
+        text = re.sub(r"(?:(?<!\s)\s+)?" + re.escape(short) + r"(?!\w)", "", text)
+    for short, target in links[:MOST_LINKS]:
         text = re.sub(re.escape(short) + r"(?!\w)", lambda _m, t=target: t, text)  # type: ignore[misc]
     return text
 
@@ -221,9 +235,10 @@ def _point(value: Any, *, swap: bool = False) -> tuple[float, float] | None:
     pair = value.get("coordinates") if isinstance(value, dict) else None
     try:
         a, b = float(pair[0]), float(pair[1])  # type: ignore[index]
-    except (TypeError, ValueError, IndexError, KeyError):
+    except (TypeError, ValueError, IndexError, KeyError, OverflowError):
         return None
-    return (b, a) if swap else (a, b)
+    point = (b, a) if swap else (a, b)
+    return point if abs(point[0]) <= 90 and abs(point[1]) <= 180 else None
 
 
 def _pictures(tweet: dict[str, Any]) -> tuple[Media, ...]:
@@ -247,7 +262,7 @@ def _revision_of(tweet: dict[str, Any], native: str | None) -> str | None:
     ids = control.get("editTweetIds") if isinstance(control, dict) else None
     if not isinstance(ids, list) or len(ids) < 2:
         return None
-    newest = str(max((int(i) for i in ids if str(i).isdigit()), default=0))
+    newest = str(max(map(_number, ids)))
     return newest if newest not in ("0", native) else None
 
 
@@ -273,9 +288,11 @@ class _Notes:
         self._by_id: dict[str, dict[str, Any]] = {}
 
     def add(self, note: dict[str, Any]) -> None:
-        for key in ("tweetId", "noteTweetId"):
-            if note.get(key):
-                self._by_id[str(note[key])] = note
+        """Once only: exports that overlap repeat it."""
+        keys = [key for name in ("tweetId", "noteTweetId") if (key := _ident(note.get(name)))]
+        if any(key in self._by_id for key in keys):
+            return
+        self._by_id.update(dict.fromkeys(keys or [f"unnamed {len(self._by_id)}"], note))
         moment = iso(note.get("createdAt"))
         if moment:
             self._by_second.setdefault(int(moment.timestamp()), []).append(note)
@@ -283,19 +300,20 @@ class _Notes:
     def take(self, native: str | None, moment: datetime | None, cut: str) -> dict[str, Any] | None:
         note = self._by_id.get(native or "")
         if note is None and moment is not None:
-            start = _CUT.sub("", cut)[:40].rstrip("… ")
-            for one in self._by_second.get(int(moment.timestamp()), ()):
-                if not one.get("taken") and start and _note_text(one).startswith(start):
+            start = _CUT.sub("", cut)[:40].rstrip("… \n")
+            for one in self._by_second.get(int(moment.timestamp()), [])[:MOST_NOTES]:
+                # the same tweet may come again from an export that overlaps
+                if one.get("taken") in (None, native) and start and _note_text(one).startswith(start):
                     note = one
                     break
         if note is not None:
-            note["taken"] = True
+            note["taken"] = native or ""
         return note
 
     def rest(self) -> Iterator[dict[str, Any]]:
         for note in self._by_id.values():
-            if not note.get("taken"):
-                note["taken"] = True
+            if "taken" not in note:
+                note["taken"] = ""
                 yield note
 
 
@@ -318,7 +336,7 @@ class _Tweets:
 
     def item(self, tweet: dict[str, Any], category: str, source: Source) -> Item | None:
         """None where the record is no tweet. A picture alone gives an item without text, see `says_nothing`."""
-        native = _text(tweet.get("id_str")) or (str(tweet["id"]) if tweet.get("id") else None)
+        native = _ident(tweet.get("id_str")) or _ident(tweet.get("id"))
         raw = tweet.get("full_text", tweet.get("text"))
         if not isinstance(raw, str):
             return None
@@ -339,7 +357,7 @@ class _Tweets:
         elif is_reply:
             kind = "reply"
         if category == "community_tweet":
-            community = tweet.get("community_id_str") or tweet.get("community_id")
+            community = _ident(tweet.get("community_id_str")) or _ident(tweet.get("community_id"))
             kind = "group_post" if kind == "post" else kind
             group, audience = f"community {community}" if community else "community", "group"
         elif category == "twitter_circle_tweet":
@@ -354,11 +372,14 @@ class _Tweets:
         )  # fmt: skip
 
     def note(self, note: dict[str, Any], source: Source) -> Item:
-        native, moment, text = _text(note.get("noteTweetId")), iso(note.get("createdAt")), _note_text(note)
+        native, moment, text = _ident(note.get("noteTweetId")), iso(note.get("createdAt")), _note_text(note)
         return Item(
             id=item_id("x", native, "post", moment, text), native_id=native, platform="x", kind="post", created_at=moment,
             audience=self.audience, text=text, source=source, gone=bool(note.get("deleted")),
         )  # fmt: skip
+
+
+Counted = Counter[tuple[str, str]]  # records read, by input and member
 
 
 def _says_nothing(item: Item) -> bool:
@@ -366,11 +387,11 @@ def _says_nothing(item: Item) -> bool:
     return not item.text.strip() and item.place is None and not any(m.alt or m.gps for m in item.media)
 
 
-def _read_tweets(members: list[Member], category: str, tweets: _Tweets, seen: Counter[str]) -> Iterator[Record]:
+def _read_tweets(members: list[Member], category: str, tweets: _Tweets, seen: Counted) -> Iterator[Record]:
     silent = 0
     for member in members:
         for found in _rows(member, "tweet"):
-            seen[member.name] += found.index is not None and found.error is None
+            seen[member.input, member.name] += found.index is not None and found.error is None
             if found.error is not None:
                 yield Skipped(where=_where(member, found), reason=found.error)
                 continue
@@ -398,7 +419,7 @@ def _read_csv(members: list[Member], tweets: _Tweets) -> Iterator[Record]:
             for index, row in enumerate(member.rows()):
                 if header is None:
                     header = [c.strip().lstrip("\ufeff") for c in row]
-                elif row:
+                elif header and row:
                     cells: dict[str, Any] = dict(zip(header, row, strict=False))
                     targets = [u for c in row[len(header) - 1 :] for u in c.split(",") if u] if header[-1] == "expanded_urls" else []
                     short = re.findall(r"https?://t\.co/\w+", cells.get("text", ""))
@@ -406,7 +427,7 @@ def _read_csv(members: list[Member], tweets: _Tweets) -> Iterator[Record]:
                     cells |= {"id_str": cells.get("tweet_id", ""), "created_at": cells.get("timestamp", "")}
                     cells["entities"] = {"urls": [{"url": a, "expanded_url": b} for a, b in urls]}
                     source = Source(input=member.input, member=member.name, index=index - 1)
-                    item = tweets.item(cells, "tweet", source) if cells.get("tweet_id", "").isdigit() else None
+                    item = tweets.item(cells, "tweet", source) if _number(cells.get("tweet_id")) else None
                     yield item or Skipped(where=f"{member.name}, row {index + 1}", reason="the row is no tweet")
         except MemberBroken as err:
             yield Skipped(where=member.name, reason=str(err))
@@ -415,11 +436,18 @@ def _read_csv(members: list[Member], tweets: _Tweets) -> Iterator[Record]:
 # --- messages, people, the rest --------------------------------------------------------------------------------------
 
 
-def _read_messages(members: list[Member], account: Account, seen: Counter[str]) -> Iterator[Record]:
+def _own_id(files: dict[str, list[Member]]) -> str | None:
+    """Who the owner is where no file says it: the one in every conversation of two, if there are several."""
+    talks = [str(t.get("conversationId")).split("-") for name in ("direct_messages", "direct_message") for t in _objects(files.get(name, []), "dmConversation")]
+    shared = set[str]().union(*talks[:1]).intersection(*talks[1:])
+    return shared.pop() if len(talks) > 1 and len(shared) == 1 else None
+
+
+def _read_messages(members: list[Member], account: Account, seen: Counted) -> Iterator[Record]:
     partners: set[str] = set()
     for member in members:
         for found in _rows(member, "dmConversation"):
-            seen[member.name] += found.index is not None and found.error is None
+            seen[member.input, member.name] += found.index is not None and found.error is None
             talk = found.value
             if not isinstance(talk, dict) or not isinstance(talk.get("messages"), list):
                 yield Skipped(where=_where(member, found), reason=found.error or "the record is no conversation")
@@ -442,15 +470,17 @@ def _conversation(talk: dict[str, Any], account: Account, source: Source, partne
     else:
         # a one-to-one conversation is named by its two members
         partners.update(p for p in ident.split("-") if p and p != account.native_id)
+    if account.native_id is None:
+        yield Unread(what="conversations in which own messages could not be told", reason="no file of the archive names the account; all are read as other people's")
     for kind, body in rows:
         if kind != "messageCreate" or not isinstance(body.get("text"), str) or not body["text"].strip():
             continue
-        native, sender = _text(body.get("id")), str(body.get("senderId") or "")
+        native, sender = _ident(body.get("id")), _ident(body.get("senderId")) or "unknown"
         own = sender == account.native_id
         moment = iso(body.get("createdAt"), earliest=FIRST_TWEET) or _when(None, native)
         media = body.get("mediaUrls")
         text = clean(_expand(body["text"], _urls(body.get("urls"), "url", "expanded"), []))
-        recipient = _text(body.get("recipientId"))
+        recipient = _ident(body.get("recipientId"))
         yield Item(
             id=item_id("x", native, "message", moment, text), native_id=native, platform="x", kind="message",
             created_at=moment, audience="private", text=text, source=source, group=group,
@@ -462,7 +492,7 @@ def _conversation(talk: dict[str, Any], account: Account, source: Source, partne
 def _read_people(members: list[Member], wrapper: str) -> Iterator[Record]:
     for member in members:
         for found in _rows(member, wrapper):
-            ident = found.value.get("accountId") if isinstance(found.value, dict) else None
+            ident = _ident(found.value.get("accountId")) if isinstance(found.value, dict) else None
             if ident:
                 yield Connection(platform="x", relation=wrapper, handle=f"id:{ident}")
             else:
@@ -502,7 +532,7 @@ def _read_other_texts(files: dict[str, list[Member]], audience: str) -> Iterator
                 )  # fmt: skip
 
 
-def _check_manifest(files: dict[str, list[Member]], seen: Counter[str]) -> Iterator[Record]:
+def _check_manifest(files: dict[str, list[Member]], seen: Counted) -> Iterator[Record]:
     """Counts that the manifest states for the members read here; the file counts records, as we do."""
     for member in files.get("manifest", []):
         try:
@@ -510,25 +540,32 @@ def _check_manifest(files: dict[str, list[Member]], seen: Counter[str]) -> Itera
         except (MemberBroken, AttributeError):
             yield Skipped(where=member.name, reason="the table of contents could not be read, so completeness was not checked")
             continue
-        rows = [r for t in types.values() if isinstance(t, dict) for r in t.get("files") or [] if isinstance(r, dict)] if isinstance(types, dict) else []
-        for row in rows:
-            name, count = str(row.get("fileName") or ""), str(row.get("count") or "")
+        lists = [t.get("files") for t in types.values() if isinstance(t, dict)] if isinstance(types, dict) else []
+        for row in (r for rows in lists if isinstance(rows, list) for r in rows if isinstance(r, dict)):
+            name, count = _text(row.get("fileName")) or "", _number(row.get("count"))
             stem = _PART.sub("", name.rsplit("/", 1)[-1]).replace("-", "_")
-            if (stem not in TWEETS and stem not in ("direct_messages", "direct_messages_group")) or not count.isdigit():
+            if stem not in TWEETS and stem not in ("direct_messages", "direct_messages_group"):
                 continue
-            read = sum(n for path, n in seen.items() if path.endswith(name))
-            present = any(path.endswith(name) for path in seen)
-            if read != int(count) and (present or int(count)):
-                reason = f"the archive's table of contents says {int(count):,} records, {read:,} could be read" if present else (
-                    f"the archive's table of contents names it with {int(count):,} records, but it is not here; is a part missing?"
+            # the file of the same input is meant; another part may hold it, and another export one of the same name
+            read = {source: n for (source, path), n in seen.items() if path.endswith(name)}
+            found = read.get(member.input, max(read.values(), default=0))
+            if found != count:
+                reason = f"the archive's table of contents says {count:,} records, {found:,} could be read" if read else (
+                    f"the archive's table of contents names it with {count:,} records, but it is not here; is a part missing?"
                 )  # fmt: skip
                 yield Skipped(where=name, reason=reason)
 
 
 def _read(archive: Archive) -> Iterator[Record]:
     files, account = _categories(archive), _accounts(archive)[0]
+    if account.native_id is None:
+        account = msgspec.structs.replace(account, native_id=_own_id(files))
     audience = "followers" if _is_protected(files) else "public"
-    seen: Counter[str] = Counter({m.name: 0 for ms in files.values() for m in ms})
+    seen: Counted = Counter({(m.input, m.name): 0 for ms in files.values() for m in ms})
+    for member in (m for name in ("account", "profile", "protected_history") for m in files.get(name, [])):
+        for found in _rows(member):
+            if found.error is not None:
+                yield Skipped(where=_where(member, found), reason=found.error)
     notes, waiting = _Notes(), [(m, name.startswith("deleted")) for name in sorted(NOTES) for m in files.get(name, [])]
     for member, deleted in waiting:
         for found in _rows(member, "noteTweet"):

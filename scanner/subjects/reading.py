@@ -12,7 +12,7 @@ from functools import cache, cached_property
 
 from scanner.matching import compiled
 from scanner.model import Account, Item
-from scanner.tables import table
+from scanner.tables import limits, table
 from scanner.text import Normal, normalise, sentences
 
 Span = tuple[int, int]
@@ -69,7 +69,7 @@ class Reading:
 
     def __init__(self, item: Item, owner: Owner, *, candidates: Iterable[int] | None = None) -> None:
         self.item, self.owner = item, owner
-        self.normal: Normal = normalise(item.text)
+        self.normal: Normal = normalise(item.text[: limits()["judged_chars"]])
         self.text = self.normal.text
         self.cues: dict[str, list[Span]] = {}
         patterns = cue_patterns()

@@ -7,7 +7,8 @@ a boundary that was crossed. These conditions read the sentence around a match a
 from __future__ import annotations
 
 import re
-from functools import cache
+from bisect import bisect_left, bisect_right
+from functools import cache, lru_cache
 
 from scanner.signals._signal import USUALLY_SILENT
 from scanner.subjects.reading import Reading, Span
@@ -151,6 +152,7 @@ _COMPANY = re.compile(
     re.IGNORECASE,
 )
 _LEAD = 45  # characters before a match in which "my", "a mom i", "one of" may stand; basis = judgement
+_REACH = 300  # characters to both sides that a confirmation reads: a post; basis = judgement
 
 
 @cache
@@ -163,19 +165,29 @@ def says(pattern: str, text: str) -> bool:
     return _matcher(pattern).search(text) is not None
 
 
+def around(reading: Reading, span: Span, *, before: int = _REACH, after: int = _REACH) -> str:
+    """The text beside a match, which for most items is all of it; what a long item says elsewhere is about something else."""
+    return reading.text[max(0, span[0] - before) : span[1] + after]
+
+
+@lru_cache(maxsize=1)  # asked several times for each match of an item, and items come one by one
 def _mentions(reading: Reading) -> list[Span]:
-    """Where the item names somebody served by the writer; empty where the profile tells of another trade and "client" is all there is."""
+    """Where somebody served by the writer is named, in order; nowhere if the profile tells of another trade and "client" is all there is."""
     owner, text = reading.owner, reading.text
     if owner.role and not owner.practises and not _PRACTICE_ONLY.search(text):
         return []
-    if _YOURS.search(text) and not _ONESELF.search(text):
-        theirs = [m.span() for m in _YOURS.finditer(text)]
-    else:
-        theirs = []
-    theirs += [m.span() for m in _THEIRS.finditer(text)]
-    return [
-        m.span() for m in _NAMED.finditer(text) if not any(s < m.end() and e > m.start() for s, e in theirs)
-    ]
+    theirs = [m.span() for m in _THEIRS.finditer(text)]
+    if not _ONESELF.search(text):
+        theirs += [m.span() for m in _YOURS.finditer(text)]
+    taken = {at for start, end in theirs for at in range(start, end)}
+    return [m.span() for m in _NAMED.finditer(text) if taken.isdisjoint(range(*m.span()))]
+
+
+def _near(spans: list[Span], span: Span, distance: int) -> bool:
+    """One of these sorted spans begins or ends within `distance` characters of the match."""
+    start, end = span
+    after = bisect_left(spans, (end + distance, 0))
+    return after > 0 and spans[after - 1][1] > start - distance
 
 
 def named(reading: Reading, span: Span) -> bool:
@@ -188,14 +200,17 @@ def named(reading: Reading, span: Span) -> bool:
 
 def named_near(reading: Reading, span: Span, distance: int) -> bool:
     """Somebody served by the writer is named within `distance` characters of the match."""
-    start, end = span
-    return any(s < end + distance and e > start - distance for s, e in _mentions(reading))
+    return _near(_mentions(reading), span, distance)
 
 
 def meant(reading: Reading, span: Span) -> bool:
     """The match says "she" or "him", the item names a client and nobody of the writer's own life."""
     words = reading.text[slice(*span)]
-    return bool(_PRONOUN.search(words)) and bool(_mentions(reading)) and not _own_life(reading, span)
+    return (
+        bool(_PRONOUN.search(words))
+        and _near(_mentions(reading), span, _REACH)
+        and not _own_life(reading, span)
+    )
 
 
 def known(reading: Reading, span: Span) -> bool:
@@ -217,10 +232,12 @@ def in_practice(reading: Reading, span: Span) -> bool:
 
 
 def _own_life(reading: Reading, span: Span) -> bool:
-    """The item names somebody of the writer's own life."""
+    """Somebody of the writer's own life is named around the match."""
     if reading.has("own_therapy"):
         return True
-    own = [*reading.cues.get("own_family", ()), *(m.span() for m in _MORE_FAMILY.finditer(reading.text))]
+    first, last = max(0, span[0] - _REACH), span[1] + _REACH
+    own = [cue for cue in reading.cues.get("own_family", ()) if cue[0] < last and cue[1] > first]
+    own += [(m.start() + first, m.end() + first) for m in _MORE_FAMILY.finditer(around(reading, span))]
     return not all(_perhaps_served(reading, span, cue) for cue in own)
 
 
@@ -228,7 +245,9 @@ def _perhaps_served(reading: Reading, span: Span, cue: Span) -> bool:
     """A family word in the match that practitioners say of clients too: "two of my boys"; "my kids" where the role is with children."""
     (start, end), (first, last) = span, cue
     relation = reading.text[first:last]
-    if _NOT_FAMILY.search(relation) or says(r"\b(?:call(?:s|ed|ing)?|named) $", reading.text[:first][-10:]):
+    if _NOT_FAMILY.search(relation) or says(
+        r"\b(?:call(?:s|ed|ing)?|named) $", reading.text[max(0, first - 10) : first]
+    ):
         return True
     if first >= end + 12 or last <= start - 12 or not _YOUNG.search(relation):
         return False
@@ -260,7 +279,8 @@ def happened(reading: Reading, span: Span, *, wished: bool = False, by_others: b
     `wished`: the words of the match may themselves say "wants to", "not a". `by_others`: somebody else may do it.
     """
     start, end = span
-    opens = next((s for s, e in reading.sentences if s <= start < e), 0)
+    before_it = bisect_right(reading.sentences, start, key=lambda sentence: sentence[0])
+    opens = reading.sentences[before_it - 1][0] if before_it else 0
     before, words = reading.text[opens:start], reading.text[start:end]
     if (_NOT.search(before[-70:]) and not _IDIOM.match(words)) or _SUPPOSED.search(before + words):
         return False
@@ -269,16 +289,16 @@ def happened(reading: Reading, span: Span, *, wished: bool = False, by_others: b
     somebody = _SOMEBODY.search(before[-60:])
     if somebody and not (by_others or _NAMED.match(words) or _I.search(somebody.group()) or _I.search(words)):
         return False
-    return not any(p.search(reading.text) for p in (_KEPT, _REPORTED, _STORY))
+    return not any(p.search(around(reading, span)) for p in (_KEPT, _REPORTED, _STORY))
 
 
 def near_client(reading: Reading, span: Span, reach: int = 60) -> bool:
     """A client is named around the match or meant in it, the writer is part of it, and it happened: for matches that name only the matter."""
     start, end = span
-    around = reading.text[max(0, start - reach) : end + reach]
+    beside = reading.text[max(0, start - reach) : end + reach]
     if not (named_near(reading, span, reach) or meant(reading, span)):
         return False
-    if not _WRITER.search(around) and _OF_OTHERS.match(reading.sentence(start)):
+    if not _WRITER.search(beside) and _OF_OTHERS.match(reading.sentence(start)):
         return False  # "client got christened": nobody says that the writer was there
     return happened(reading, span, wished=True)
 

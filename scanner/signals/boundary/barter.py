@@ -1,7 +1,7 @@
 """The work paid in goods or services: eggs, haircuts, a website for sessions."""
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, happened, says
+from scanner.signals.boundary._telling import HERE, around, happened, says
 from scanner.signals.boundary._words import WHO, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -18,7 +18,7 @@ _ELSEWHERE = r"\b(?:trading sessions?|trade sessions? (?:at|with (?:the )?(?:tea
 
 def _work_swapped(reading: Reading, span: Span) -> bool:
     """The writer's own work is the other half of the swap."""
-    text, words = reading.text, reading.text[slice(*span)]
+    text, words = around(reading, span), reading.text[slice(*span)]
     if (
         says(_ELSEWHERE, text)
         or says(r"\bmy (?:own )?(?:therapist|counsell?or|shrink)\b", text)

@@ -3,6 +3,7 @@
 from scanner.signals._signal import Fires, Signal, Silent
 from scanner.signals.boundary._telling import (
     HERE,
+    around,
     happened,
     in_practice,
     known,
@@ -24,7 +25,7 @@ _NO_FRIEND = r"\bnot (?:my |your |a |ur |their )?(?:friends?|mates?|bestie)|\b(?
 
 def _close(reading: Reading, span: Span) -> bool:
     """Said of a client, not of an animal, one's own child or the client's own friends."""
-    text, words = reading.text, reading.text[slice(*span)]
+    text, words = around(reading, span), reading.text[slice(*span)]
     if says(_LEVEL, text) or (says(_ANIMAL, text) and not named(reading, span)):
         return False
     if says(rf"\b(?:her|his|their|between) (?:\w+ )?{_FRIEND}$", words):

@@ -1,7 +1,7 @@
 """Dating, befriending or working with somebody close to a client."""
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, happened, known, named, near_client, says
+from scanner.signals.boundary._telling import HERE, around, happened, known, named, near_client, says
 from scanner.signals.boundary._words import CLIENT, RELATIVE, WITH, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -15,7 +15,7 @@ _AT_WORK = r"\b(?:family (?:session|meeting|therapy|work)|safety plan|visit(?:at
 def _close_to_client(reading: Reading, span: Span) -> bool:
     """Private, and with somebody who belongs to a client of the writer's."""
     words = reading.text[slice(*span)]
-    if says(_AT_WORK, reading.text) or not happened(reading, span, wished=True):
+    if says(_AT_WORK, around(reading, span)) or not happened(reading, span, wished=True):
         return False
     if says(
         rf"\b(?:his|her|their) (?:\w+ )?(?:{_TIE}|landlord|boss|neighbou?r|co-?worker|friend|roommate)$",

@@ -1,7 +1,7 @@
 """A client tags or writes about the writer in public, and the writer keeps it, likes it or passes it on."""
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, known, named, near_client, says, told
+from scanner.signals.boundary._telling import HERE, around, known, named, near_client, says, told
 from scanner.signals.boundary._words import LAUGHS, NETWORK, WHO, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -11,7 +11,7 @@ _OTHER = r"\b(?:review|complain\w*|google|yelp|bad|horrible|mean|hate|lies|defam
 
 def _kept_up(reading: Reading, span: Span) -> bool:
     """Named as a client; else a practitioner says of "her" tag that it stays or pleases."""
-    if says(_OTHER, reading.text):
+    if says(_OTHER, around(reading, span)):
         return False
     if near_client(reading, span, 60):
         return True
@@ -22,7 +22,9 @@ def _kept_up(reading: Reading, span: Span) -> bool:
         r"^(?:left|leaving|kept|keeping|approv|accept|allow|lik|lov|repost|re-?shar|shar)", words
     ):
         return True
-    return known(reading, span) and says(_KEPT_UP, reading.text[: span[0]] + reading.text[span[1] :])
+    return known(reading, span) and says(
+        _KEPT_UP, around(reading, (span[0], span[0]), after=0) + around(reading, (span[1], span[1]), before=0)
+    )
 
 
 SIGNAL = Signal(

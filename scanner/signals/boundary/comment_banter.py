@@ -6,7 +6,7 @@ the family. Who was answered is known to other stages.
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, happened, in_practice, named, near_client, says
+from scanner.signals.boundary._telling import HERE, around, happened, in_practice, named, near_client, says
 from scanner.signals.boundary._words import DAY, LAUGHS, POSSESSIVE, WHO, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -22,14 +22,14 @@ _REVIEW = r"\b(?:review|complain\w*|booking|enquir\w*|price|quote)\b"
 def _social(reading: Reading, span: Span) -> bool:
     """A client is named; or a practitioner writes warmly to somebody and names a meeting."""
     words = reading.text[slice(*span)]
-    if says(_REVIEW, reading.text) or not happened(reading, span):
+    if says(_REVIEW, around(reading, span)) or not happened(reading, span):
         return False
     if named(reading, span) or near_client(reading, span, 60):
         return True
     if not in_practice(reading, span):
         return False
     if says(rf"\b{_YOU}\b|\b(?:ur|your|yr|behave|bring|late|save)\b", words):
-        return says(_WARM, reading.text) and not says(_COLLEAGUES, reading.text)
+        return says(_WARM, around(reading, span)) and not says(_COLLEAGUES, around(reading, span))
     return says(r"^(?:s?he|they)\b", words)
 
 

@@ -1,7 +1,7 @@
 """The same congregation, study group or choir as a client."""
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, happened, known, named, near_client, says
+from scanner.signals.boundary._telling import HERE, around, happened, known, named, near_client, says
 from scanner.signals.boundary._words import CLIENT, POSSESSIVE, WHO, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -18,7 +18,7 @@ _HERS = r"\b(?:her|his|their) (?:own )?(?:church|mosque|temple|faith|parish|choi
 
 def _same_pew(reading: Reading, span: Span) -> bool:
     """The writer's own congregation, not the client's and not a service of the agency."""
-    text, words = reading.text, reading.text[slice(*span)]
+    text, words = around(reading, span), reading.text[slice(*span)]
     if says(_OUTREACH, text) or says(_HERS, words):
         return False
     meme = says(

@@ -4,7 +4,7 @@ Meeting a former client by chance, or hearing that they do well, is silent: what
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, happened, known, named, says
+from scanner.signals.boundary._telling import HERE, around, happened, known, named, says
 from scanner.signals.boundary._words import CLIENT, NETWORK, WITH, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -23,7 +23,7 @@ _STILL_NO = r"\b(?:still (?:no|not|can'?t|wouldn'?t|counts)|once a client always
 
 def _kept_up(reading: Reading, span: Span) -> bool:
     """The writer keeps the tie; meals alone fit every trade."""
-    text, words = reading.text, reading.text[slice(*span)]
+    text, words = around(reading, span), reading.text[slice(*span)]
     if says(_CHANCE, text) or says(_STILL_NO, text) or not happened(reading, span, wished=True):
         return False
     if says(

@@ -4,7 +4,7 @@ Ties of the account itself are compared with the private list elsewhere; this re
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, near_client, says, told
+from scanner.signals.boundary._telling import HERE, around, near_client, says, told
 from scanner.signals.boundary._words import CLIENT, NETWORK, ON_NETWORK, POSSESSIVE, WHO, WHOM, WITH, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -13,7 +13,9 @@ _BUSINESS = r"\b(?:business|professional|practice|agency|work|public|company|cli
 
 def _own_account(reading: Reading, span: Span) -> bool:
     """Not the page of the practice, and not the hunt for customers."""
-    return not says(_BUSINESS, reading.text) and (told(reading, span) or near_client(reading, span, 45))
+    return not says(_BUSINESS, around(reading, span)) and (
+        told(reading, span) or near_client(reading, span, 45)
+    )
 
 
 SIGNAL = Signal(

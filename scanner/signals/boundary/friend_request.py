@@ -5,7 +5,7 @@ that was declined and talked about is silent.
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, near_client, says, told_as_wish
+from scanner.signals.boundary._telling import HERE, around, near_client, says, told_as_wish
 from scanner.signals.boundary._words import LAUGHS, NETWORK, POSSESSIVE, WHO, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -23,12 +23,16 @@ def _answered(reading: Reading, span: Span) -> bool:
     words = reading.text[slice(*span)]
     if says(
         r"\b(?:colleague|co-?worker|friend|sister|nurse|therapist|worker|someone|intern|student) (?:who |has |just |of mine )?(?:accepted|got|added|said|let)\b",
-        reading.text,
+        around(reading, span),
     ):
         return False
-    if says(_WORK, reading.text) or not (told_as_wish(reading, span) or near_client(reading, span, 70)):
+    if says(_WORK, around(reading, span)) or not (
+        told_as_wish(reading, span) or near_client(reading, span, 70)
+    ):
         return False
-    return says(_GRANTED, words) or says(_ANSWER, reading.text[: span[0]] + reading.text[span[1] :])
+    return says(_GRANTED, words) or says(
+        _ANSWER, around(reading, (span[0], span[0]), after=0) + around(reading, (span[1], span[1]), before=0)
+    )
 
 
 SIGNAL = Signal(

@@ -3,6 +3,7 @@
 from scanner.signals._signal import Fires, Signal, Silent
 from scanner.signals.boundary._telling import (
     HERE,
+    around,
     done_by_client,
     happened,
     known,
@@ -29,10 +30,10 @@ _RETURNED = r"\b(?:gift policy|can'?t (?:accept|keep|take)|couldn'?t (?:accept|k
 
 def _received(reading: Reading, span: Span) -> bool:
     """A thing, from a client, not handed back."""
-    text, words = reading.text, reading.text[slice(*span)]
+    text, words = around(reading, span), reading.text[slice(*span)]
     if says(_RETURNED, text) or not (told(reading, span) or near_client(reading, span, 40)):
         return False
-    if says(_NOT_A_THING, text[span[0] : span[1] + 25]):
+    if says(_NOT_A_THING, around(reading, span, before=0, after=25)):
         return False
     if named(reading, span):
         return True
@@ -48,7 +49,7 @@ def _received(reading: Reading, span: Span) -> bool:
 
 def _given(reading: Reading, span: Span) -> bool:
     """Personally, not by the agency."""
-    text, words = reading.text, reading.text[slice(*span)]
+    text, words = around(reading, span), reading.text[slice(*span)]
     if done_by_client(reading, span) or says(r"^(?:tea|coffee) for ", words):
         return False
     if says(_AT_WORK, text) or says(

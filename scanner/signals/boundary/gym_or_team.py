@@ -4,6 +4,7 @@ from scanner.signals._signal import Fires, Signal, Silent
 from scanner.signals.boundary._telling import (
     HERE,
     among_friends,
+    around,
     happened,
     known,
     named,
@@ -31,7 +32,7 @@ _HERS = r"\b(?:her|his|their) (?:own )?(?:\w+ )?(?:team|gym|class|club|league|ga
 
 def _same_team(reading: Reading, span: Span) -> bool:
     """Of the writer's own leisure; no service of the agency, no trainer's clients."""
-    text, words = reading.text, reading.text[slice(*span)]
+    text, words = around(reading, span), reading.text[slice(*span)]
     if says(_AT_WORK, f"{text} {reading.owner.role}") or says(_OTHER_TRADE, text) or says(_HERS, words):
         return False
     if near_client(reading, span, 40):

@@ -1,7 +1,16 @@
 """A client who works for the writer, or with whom the writer runs a business."""
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, among_friends, happened, named, near_client, says, told
+from scanner.signals.boundary._telling import (
+    HERE,
+    among_friends,
+    around,
+    happened,
+    named,
+    near_client,
+    says,
+    told,
+)
 from scanner.signals.boundary._words import CLIENT, POSSESSIVE, WHO, WHOM, WITH, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -15,9 +24,11 @@ _CLIENTS_JOB = r"\b(?:(?:got|get|gets|getting|help(?:ed|ing)?|find(?:ing)?|found
 
 def _works_for_me(reading: Reading, span: Span) -> bool:
     """A client, and a job or venture of the writer's own."""
-    if says(_CLIENTS_JOB, reading.text) or (not named(reading, span) and among_friends(reading, span)):
+    if says(_CLIENTS_JOB, around(reading, span)) or (
+        not named(reading, span) and among_friends(reading, span)
+    ):
         return False
-    if says(_MEME, reading.text):
+    if says(_MEME, around(reading, span)):
         return happened(reading, span)
     return told(reading, span) or near_client(reading, span, 40)
 

@@ -1,7 +1,7 @@
 """Money between the writer and a client: lent, borrowed, held, paid on their behalf, left in a will."""
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, known, named, near_client, says, told
+from scanner.signals.boundary._telling import HERE, around, known, named, near_client, says, told
 from scanner.signals.boundary._words import CLIENT, MONEY, POSSESSIVE, WHO, WHOM, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -14,7 +14,7 @@ _OWED = r"\bow(?:e|es|ed|ing)\b"
 
 def _money(reading: Reading, span: Span) -> bool:
     """Private money, not a fee, a grant or a fund; pronouns only from a practitioner."""
-    text, words = reading.text, reading.text[slice(*span)]
+    text, words = around(reading, span), reading.text[slice(*span)]
     if says(_WORK, text) or not (told(reading, span) or near_client(reading, span, 50)):
         return False
     if (

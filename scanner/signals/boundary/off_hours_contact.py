@@ -5,7 +5,7 @@ The pattern finds the contact; the hour must stand in the same item. On-call dut
 
 from scanner.matching import compiled
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, happened, known, named, near_client, says, told
+from scanner.signals.boundary._telling import HERE, around, happened, known, named, near_client, says, told
 from scanner.signals.boundary._words import CLIENT, POSSESSIVE, WHO, WITH, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -24,7 +24,7 @@ _DUTY = r"\b(?:on[- ]?call|rota|shift ends?|night shifts?|nights this week|crisi
 
 def _off_hours(reading: Reading, span: Span) -> bool:
     """Late or on a free day, and not on duty."""
-    text = _UNTIL.sub(" ", reading.text)
+    text = _UNTIL.sub(" ", around(reading, span))
     return (
         (told(reading, span) or near_client(reading, span, 90))
         and says(_HOUR, text)
@@ -35,14 +35,16 @@ def _off_hours(reading: Reading, span: Span) -> bool:
 def _answered(reading: Reading, span: Span) -> bool:
     """The same; where nobody is named the writer must have answered."""
     if says(r"^(?:ur|your) ", reading.text[slice(*span)]):
-        return says(r"\b(?:when|once|since|bc|if) $", reading.text[: span[0]]) and happened(reading, span)
+        return says(
+            r"\b(?:when|once|since|bc|if) $", around(reading, (span[0], span[0]), before=20, after=0)
+        ) and happened(reading, span)
     if not _off_hours(reading, span):
         return False
     if named(reading, span) or not says(r"^(?:s?he|they)\b", reading.text[slice(*span)]):
         return True
     return known(reading, span) and says(
         r"\b(?:answer\w*|pick(?:ed)? up|replied|called (?:her|him|them) back|stayed (?:on|up)|talked|someone'?s gotta|someone has to|always there|i'?m all|worth it)\b",
-        reading.text,
+        around(reading, span),
     )
 
 

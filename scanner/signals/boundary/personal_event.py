@@ -5,7 +5,7 @@ without an answer.
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, among_friends, meant, near_client, says, told
+from scanner.signals.boundary._telling import HERE, among_friends, around, meant, near_client, says, told
 from scanner.signals.boundary._words import CLIENT, LAUGHS, POSSESSIVE, WHO, WHOM, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -24,11 +24,11 @@ _AT_WORK = r"\b(?:photograph\w*|wedding (?:planner|business|client)|catering|cat
 def _attended(reading: Reading, span: Span) -> bool:
     """The writer went, goes or had the client there; an invitation needs an answer."""
     words = reading.text[slice(*span)]
-    if says(_AT_WORK, reading.text) or among_friends(reading, span):
+    if says(_AT_WORK, around(reading, span)) or among_friends(reading, span):
         return False
     if not told(reading, span):
-        return near_client(reading, span, 50) and not says(_TALK, reading.text)
-    if says(rf"^{CLIENT}", words) and says(_TALK, reading.text):
+        return near_client(reading, span, 50) and not says(_TALK, around(reading, span))
+    if says(rf"^{CLIENT}", words) and says(_TALK, around(reading, span)):
         return False
     if (
         says(rf"\b(?:his|her|their) (?:\w+ )?{_EVENT}$", words)
@@ -37,7 +37,7 @@ def _attended(reading: Reading, span: Span) -> bool:
     ):
         return False
     if says(r"\b(?:invit\w*|asked|wants?|begged) (?:me|us)\b", words):
-        return says(_YES, reading.text[span[1] :])
+        return says(_YES, around(reading, (span[1], span[1]), before=0))
     return True
 
 

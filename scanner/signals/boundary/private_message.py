@@ -5,7 +5,16 @@ own number) or the tone.
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, happened, in_practice, named, near_client, says, told
+from scanner.signals.boundary._telling import (
+    HERE,
+    around,
+    happened,
+    in_practice,
+    named,
+    near_client,
+    says,
+    told,
+)
 from scanner.signals.boundary._words import NETWORK, POSSESSIVE, WHO, WHOM, WITH, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -18,9 +27,9 @@ _OTHER = r"\b(?:recipe|to book|for bookings?|bookings|dms? (?:are |is |r )?open|
 
 def _personal_channel(reading: Reading, span: Span) -> bool:
     """Between the writer and a client, on a channel of the writer's own life."""
-    if says(_OTHER, reading.text):
+    if says(_OTHER, around(reading, span)):
         return False
-    if near_client(reading, span, 60) and not says(_THIRD_PARTY, reading.text):
+    if near_client(reading, span, 60) and not says(_THIRD_PARTY, around(reading, span)):
         return True
     words = reading.text[slice(*span)]
     if says(

@@ -7,6 +7,7 @@ from scanner.signals._signal import Fires, Signal, Silent
 from scanner.signals.boundary._telling import (
     HERE,
     among_friends,
+    around,
     done_by_client,
     happened,
     known,
@@ -33,7 +34,7 @@ _TALKED = r"\b(?:countertransference|erotic transference|normal (?:to|for)|norma
 
 def _attracted(reading: Reading, span: Span) -> bool:
     """Said of a client, in desire; not of a temperature or a court date, and not brought to supervision."""
-    text, words = reading.text, reading.text[slice(*span)]
+    text, words = around(reading, span), reading.text[slice(*span)]
     if says(_LEFT, text) or says(_TALKED, text) or not happened(reading, span, wished=True):
         return False
     if says(
@@ -45,7 +46,7 @@ def _attracted(reading: Reading, span: Span) -> bool:
         rf"^(?:{_SEX}|{_DESIRE}|in love|falling|fell|attract|into|kiss|ask)", words
     ):
         return False
-    before = text[max(0, span[0] - 25) : span[0]]
+    before = around(reading, (span[0], span[0]), before=25, after=0)
     if says(
         r"\b(?:clients?|patients?|residents?|s?he|they|mom|mum|dad|who)(?:'s| is| was| are| has| had| keeps?| started)?(?: now| been| also| both)? $",
         before,

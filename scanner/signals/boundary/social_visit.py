@@ -5,7 +5,15 @@ Trips that belong to the work (court, appointments, outings of the service) are 
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._telling import HERE, among_friends, done_by_client, says, told, told_at_work
+from scanner.signals.boundary._telling import (
+    HERE,
+    among_friends,
+    around,
+    done_by_client,
+    says,
+    told,
+    told_at_work,
+)
 from scanner.signals.boundary._words import CLIENT, POSSESSIVE, WHO, WHOM, WITH, gap
 from scanner.subjects.reading import Reading, Span
 
@@ -22,7 +30,7 @@ _THERAPY = r"\b(?:walk and talk|walk-and-talk|equine|art therapy|music therapy|r
 
 def _private(reading: Reading, span: Span) -> bool:
     """Off the role; plain meals only where they cannot be another trade's."""
-    text, words = reading.text, reading.text[slice(*span)]
+    text, words = around(reading, span), reading.text[slice(*span)]
     if done_by_client(reading, span):
         return False
     if says(_DUTY, text) or says(_THERAPY, f"{text} {reading.owner.role}") or among_friends(reading, span):

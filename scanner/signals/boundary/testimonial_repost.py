@@ -46,7 +46,7 @@ SIGNAL = Signal(
     confirm=_praised,
     patterns=(
         # "'she saved my marriage' - K."
-        rf"['\"][^\"\n]{{0,160}}?\b{_PRAISE}[^\"\n]{{0,160}}?['\"][\s.,!]{{0,4}}[^\w\s'\"]{{0,4}} ?(?:\(|by |from |- ?|~ ?|, ?)?{_BY}",
+        rf"['\"][^\"\n]{{0,100}}?\b{_PRAISE}[^\"\n]{{0,80}}?['\"][\s.,!]{{0,4}}[^\w\s'\"]{{0,4}} ?(?:\(|by |from |- ?|~ ?|, ?)?{_BY}",
         # "a patient wrote: 'best nurse'"
         rf"\b{_WHOSE} {gap(3)}(?:said|says|wrote|told me|texted|left|posted|:)? ?[^\w\n]{{0,3}}['\"][^\"\n]{{0,80}}?{_PRAISE}",
         # "wall of love on my website, 40 quotes", "testimonial tuesday"

@@ -4,6 +4,7 @@ from scanner.signals._signal import Fires, Signal, Silent
 from scanner.signals.boundary._telling import (
     HERE,
     among_friends,
+    around,
     happened,
     known,
     named,
@@ -27,7 +28,7 @@ _AGENCY = r"\b(?:our client'?s?|client work|case study|portfolio|rebrand|campaig
 def _between_us(reading: Reading, span: Span) -> bool:
     """A trade between the writer and a client; advertising fits agencies too, so it needs a practitioner."""
     words = reading.text[slice(*span)]
-    if says(_AGENCY, reading.text) or among_friends(reading, span):
+    if says(_AGENCY, around(reading, span)) or among_friends(reading, span):
         return False
     if says(
         r"^(?:support|check|buy|order|shop|go |book|use|hit|visit|shout|plug|promot|tag|follow|everyone|y'?all|give|look|stream|pls|listen|download|pre)",
