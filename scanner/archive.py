@@ -8,6 +8,7 @@ records or lines.
 from __future__ import annotations
 
 import codecs
+import contextlib
 import csv
 import hashlib
 import json
@@ -538,10 +539,10 @@ class Input:
         return digest.hexdigest()
 
 
-def open_inputs(path: Path) -> list[Archive]:
+def open_inputs(path: Path, name: str = "") -> list[Archive]:
     """The containers at a path: one for a zip or file, for a folder one for its loose files and one for each zip in it.
 
-    Raises NotFound, NotAnArchive, Encrypted. Damage inside a folder of zips becomes a problem of the result instead.
+    `name` is what the input is called, the last part of its path where it is not given. Raises NotFound, NotAnArchive, Encrypted. Damage inside a folder of zips becomes a problem of the result instead.
     """
     try:
         facts = path.stat()
@@ -550,7 +551,7 @@ def open_inputs(path: Path) -> list[Archive]:
             f"There is no file or folder “{shown(str(path))}” that can be opened.",
             hint="Check the spelling, or drag the file into the terminal window to insert its full name.",
         ) from err
-    name = name_of(path)
+    name = name or name_of(path)
     if stat.S_ISDIR(facts.st_mode):
         return _folder(path, name)
     if not stat.S_ISREG(facts.st_mode):
@@ -583,7 +584,17 @@ def _zip_file(path: Path, name: str) -> list[Archive]:
             f"“{name}” is a zip that is damaged or was not downloaded to its end.",
             hint="Download it again; or unpack it with your computer's own program and give the folder instead.",
         ) from err
-    return _zip_members(archive, name, Input(name, "zip", path), depth=1)
+    return _kept_open(archive, lambda: _zip_members(archive, name, Input(name, "zip", path), depth=1))
+
+
+def _kept_open(source: contextlib.AbstractContextManager[object], look: Callable[[], list[Archive]]) -> list[Archive]:
+    """What `look` finds; its source stays open only where members are to be read from it."""
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(source)
+        found = look()
+        if any(a.members for a in found):
+            stack.pop_all()
+    return found
 
 
 def _zip_members(archive: zipfile.ZipFile, name: str, source: Input, depth: int) -> list[Archive]:
@@ -627,12 +638,17 @@ def _zip_members(archive: zipfile.ZipFile, name: str, source: Input, depth: int)
             problem(where, "it is a large zip packed inside a zip; unpack the outer one and give the folder")
         else:
             try:
-                nested.extend(_zip_members(zipfile.ZipFile(_unpack(archive, info)), where, source, depth + 1))
+                nested.extend(_inner_zip(archive, info, where, source, depth + 1))
             except (*_BROKEN, Encrypted) as err:
                 problem(where, _why(err))
     if outside:
         problem(name, f"{outside:,} of its files have names that point outside the archive; they were not read")
     return [here, *nested] if here.members or here.problems or not nested else nested
+
+
+def _inner_zip(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, source: Input, depth: int) -> list[Archive]:
+    stream = _unpack(archive, info)
+    return _kept_open(stream, lambda: _zip_members(zipfile.ZipFile(stream), name, source, depth))
 
 
 def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> IO[bytes]:
@@ -677,7 +693,7 @@ def _folder(root: Path, name: str) -> list[Archive]:
             continue
         if key.endswith(".zip"):
             try:
-                zips.extend(_zip_file(path, name_of(path)))
+                zips.extend(_zip_file(path, shown(relative)))
             except (NotAnArchive, Encrypted) as err:
                 here.problems.append(Skipped(where=shown(relative), reason=str(err)))
             continue

@@ -6,6 +6,7 @@ Items stream; only what is listed in the result is kept, so memory does not grow
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -15,8 +16,8 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from scanner.archive import Archive, open_inputs
-from scanner.errors import DifferentOwners, Empty, UnknownPlatform
+from scanner.archive import Archive, name_of, open_inputs
+from scanner.errors import DifferentOwners, Empty, NothingRead, UnknownPlatform, UsageError
 from scanner.judge import Judge
 from scanner.model import Account, Connection, Item, Skipped, Unread
 from scanner.readers import recognise
@@ -26,7 +27,7 @@ from scanner.relationships.connections import assess_connection
 from scanner.relationships.roster import EMPTY, Roster
 from scanner.result import connection_entry, document
 from scanner.subjects.reading import Owner
-from scanner.tables import limits
+from scanner.tables import limits, table
 from scanner.text import fold
 from scanner.workers import Outcome, outcome, parallel
 
@@ -88,61 +89,103 @@ class Tally:
 
 
 def find_exports(paths: Iterable[Path]) -> tuple[list[Export], list[Skipped]]:
-    """Open and recognise every input; parts of one export are merged.
+    """Open and recognise every input; parts of one export, and exports of one account, are merged.
 
-    Raises NotFound, NotAnArchive, Encrypted, UnknownPlatform. The second value names damage met on the way.
+    The second value names inputs that could not be read and damage met on the way. Raises NotFound, NotAnArchive,
+    Encrypted, UnknownPlatform where no input can be read.
     """
-    exports: dict[str, Export] = {}
+    exports: list[Export] = []
     problems: list[Skipped] = []
-    unknown: list[str] = []
-    for path in paths:
-        known = False
-        for archive in open_inputs(path):
-            problems.extend(archive.problems)
-            for reader, layout in recognise(archive):
-                known = True
-                have = exports.get(reader.id)
-                if have is None:
-                    exports[reader.id] = Export(reader, layout, archive, [])
-                else:
-                    have.archive = have.archive.merged(archive)
+    failures: list[tuple[str, NothingRead]] = []
+    taken: set[str] = set()
+    for path in {os.path.realpath(p): p for p in paths}.values():
+        name = name_of(path)
+        if name in taken:  # 2022/twitter.zip beside 2024/twitter.zip
+            name = f"{name_of(path.absolute().parent)}/{name}"
+        taken.add(name)
+        try:
+            archives = open_inputs(path, name)
+        except NothingRead as err:
+            failures.append((name, err))
+            continue
+        known = {source for archive in archives if _add(archive, exports) for source in archive.inputs}
+        problems += [p for archive in archives for p in archive.problems]
+        unknown = dict.fromkeys(s for archive in archives for s in archive.inputs if s not in known)
         if not known:
-            unknown.append(path.name)
-    if unknown and not exports:
-        raise UnknownPlatform(
-            f"“{unknown[0]}” was opened, but it is not an export that this version can read"
-            + (f" ({problems[0].reason})." if problems else "."),
-            hint="`exposure list-platforms` shows what can be read and how to get it; anything else can come in as an interchange file.",
-        )
-    problems.extend(Skipped(where=name, reason="no reader knows what it holds") for name in unknown)
-    for export in exports.values():
-        export.accounts = [a for a in export.reader.accounts(export.archive) if a.handle or a.name or a.bio]
-    return list(exports.values()), problems
+            why = f" ({problems[-1].reason})." if problems else "."
+            failures.append((name, UnknownPlatform(
+                f"“{name}” was opened, but it is not an export that this version can read{why}",
+                hint="`exposure list-platforms` shows what can be read and how to get it; anything else can come in as an interchange file.",
+            )))  # fmt: skip
+        else:
+            problems += [Skipped(where=s.name, reason="no reader knows what it holds") for s in unknown if s.layout == "zip"]
+    if failures and not exports:
+        raise failures[0][1]
+    problems += [Skipped(where=name, reason=str(err)) for name, err in failures]
+    return exports, problems
+
+
+def _add(archive: Archive, exports: list[Export]) -> bool:
+    """Put what is recognised to the exports; False where no reader knows it."""
+    found = recognise(archive)
+    for reader, layout in found:
+        accounts = _named(reader.accounts(archive))
+        have = next((e for e in reversed(exports) if e.reader is reader and _one_account(e.accounts, accounts)), None)
+        if have is None:
+            exports.append(Export(reader, layout, archive, accounts))
+        else:
+            have.archive = have.archive.merged(archive)
+            have.accounts = _named(reader.accounts(have.archive))
+    return bool(found)
+
+
+def _named(accounts: Iterable[Account]) -> list[Account]:
+    return [a for a in accounts if a.handle or a.name or a.bio]
+
+
+def _one_account(some: list[Account], others: list[Account]) -> bool:
+    """Parts that name no account belong to the export before them."""
+    return not some or not others or any(same_person(a, b) for a in some for b in others)
 
 
 def check_owners(exports: Iterable[Export], me: Me) -> None:
     """Refuse exports of different people. Raises DifferentOwners.
 
-    Two accounts are one person's when they share a handle or a word of the name, or when `--me` lists both names.
+    Accounts are one person's where a chain of `same_person` joins them, or the names that `--me` lists.
     """
-    people: list[tuple[set[str], str]] = []
-    listed = {w for n in me.names for w in fold(n).split()}
-    for account in (a for e in exports for a in e.accounts):
-        words = {w for w in fold(f"{account.name or ''} {(account.handle or '').lstrip('@')}").replace(".", " ").split() if len(w) > 2}
-        if not words or words & listed:
-            continue
-        if all(words & other or any(_contains(words, other)) for other, _ in people):
-            people.append((words, account.platform))
-        else:
-            raise DifferentOwners(
-                f"These exports look like two people's: the {people[0][1]} account and the {account.platform} account share no name.",
-                hint="If both are yours, put both names under `names = [...]` in a file and give it with --me; otherwise use --each.",
-            )
+    people: list[list[Account]] = [[Account(platform="", name=name) for name in me.names]]
+    for account in (a for e in exports for a in e.accounts if a.name or a.handle):
+        joined = [p for p in people if any(same_person(account, other) for other in p)]
+        people = [p for p in people if p not in joined] + [[account, *chain.from_iterable(joined)]]
+    found = [platforms for p in people if (platforms := [a.platform for a in p if a.platform])]
+    if len(found) > 1:
+        raise DifferentOwners(
+            f"These exports look like two people's: the {found[0][0]} account and the {found[1][0]} account share no name.",
+            hint="If both are yours, put both names under `names = [...]` in a file and give it with --me; otherwise use --each.",
+        )
 
 
-def _contains(one: set[str], other: set[str]) -> Iterator[bool]:
-    """Handles run names together: `kortneewadsworth` holds `wadsworth`."""
-    return (a in b or b in a for a in one for b in other if min(len(a), len(b)) > 3)
+_TITLES = frozenset(table("practice")["titles"]["words"])
+
+
+def same_person(one: Account, other: Account) -> bool:
+    """Two accounts are one person's: the same id or handle, a name in the other's handle, or names that agree.
+
+    A first name alone agrees with a whole name that begins so; two whole names need the surname, too.
+    """
+    if one.platform == other.platform and one.native_id and other.native_id:
+        return one.native_id == other.native_id
+    handles = [re.sub(r"[\W_]", "", fold(a.handle or "")) for a in (one, other)]
+    if handles[0] and handles[0] == handles[1]:
+        return True
+    first, second = ([w for w in re.findall(r"[^\W\d_]+", fold(a.name or "")) if w not in _TITLES] for a in (one, other))
+    if any(len(words[-1]) > 3 and words[-1] in handle for words, handle in ((first, handles[1]), (second, handles[0])) if words):
+        return True
+    if not first or not second:
+        return False
+    alike = set(first) & set(second)
+    initials = first[0][0] == second[0][0] and first[-1][0] == second[-1][0] and min(map(len, (*first, *second))) == 1
+    return len(alike) > 1 or (bool(alike) and (1 in (len(first), len(second)) or initials or (first[-1] == second[-1] and first[0][0] == second[0][0])))
 
 
 def owner_of(accounts: Iterable[Account], me: Me) -> Owner:
@@ -154,13 +197,23 @@ def owner_of(accounts: Iterable[Account], me: Me) -> Owner:
     return Owner.of([*mine, *accounts], family=me.family, colleagues=me.colleagues)
 
 
+def clock() -> datetime:
+    """Now, or what SOURCE_DATE_EPOCH says, so that a run can be repeated byte for byte. Raises UsageError."""
+    stamp = os.environ.get("SOURCE_DATE_EPOCH")
+    if not stamp:
+        return datetime.now(UTC)
+    try:
+        return datetime.fromtimestamp(int(stamp), UTC)
+    except (ValueError, OverflowError, OSError):
+        raise UsageError("SOURCE_DATE_EPOCH is no number of seconds.", hint="Unset it, or give it a Unix time.") from None
+
+
 class Scan:
     """A scan under way: feed it exports, take its result."""
 
     def __init__(self, options: Options, *, now: datetime | None = None, lines: BinaryIO | None = None) -> None:
         self.options, self.tally, self.lines = options, Tally(), lines
-        stamp = os.environ.get("SOURCE_DATE_EPOCH")
-        self.now = now or (datetime.fromtimestamp(int(stamp), UTC) if stamp else datetime.now(UTC))
+        self.now = now or clock()
         self.listed: list[bytes] = []
         self.gains: list[float] = []
         self.connections: list[dict[str, Any]] = []
@@ -181,6 +234,8 @@ class Scan:
             self.tally.interrupted = True
             self.tally.problems.append(("", Skipped(where="the scan", reason="it was stopped before its end")))
         if not self.tally.items:
+            if self.tally.interrupted:
+                raise KeyboardInterrupt
             raise self._empty()
         return document(self, exports, accounts)
 

@@ -29,8 +29,11 @@ from tests.builders import (
     zip_bytes,
     zip_file,
 )
+from tests.eval.corpus import paths
 from tests.test_archive import ordinary_user  # noqa: F401  # a fixture
 
+# a labelled text that every version has to list
+STORY = next(i["text"] for i in json.loads(paths("rest")[0].read_text("utf-8"))["items"] if i["labels"]["priority"] == 4 and not i.get("author"))
 TEXTS = [f"An ordinary day, number {n}." for n in range(6)]
 
 
@@ -262,7 +265,8 @@ def test_one_bad_record_among_good_ones(tmp_path, at, bad):
     zip_file(tmp_path / "twitter.zip", x_archive([]) | {"data/tweets.js": content})
     ran = scanned(tmp_path, "twitter.zip")
     assert (ran.code, sorted(x_items(tmp_path))) == (4, TEXTS)
-    assert [f"record {at + 1}" in p for p in ran.problems] == [True]
+    assert f"record {at + 1}" in ran.problems[0]
+    assert len(ran.problems) == (2 if at == 6 and "unescaped" in bad else 1)  # behind a stray quote nothing is sure to the end
 
 
 WRONG = [None, True, 0, -1, 1e308, 10**30, 10**400, "", "x", "²", "9" * 5000, "\ud800", [], [None], [[]], {}, {"a": 1}, {"coordinates": [10**400, 1]}, {"coordinates": "12"}]
@@ -322,7 +326,6 @@ def test_where_nobody_can_tell_whose_messages_they_are_it_is_said(tmp_path):
 
 
 @pytest.mark.parametrize("text", ["Saw my client Dana today, she teaches at the school. " * 1150, " " * 60_000 + "x", "\n" * 60_000 + "x", "a" * 60_000, "(" * 60_000, ". " * 30_000, "@a " * 20_000, "7" * 60_000, "\u200b" * 60_000 + "x", "#" * 60_000, "Miss A. " * 7_500], ids=range(11))  # fmt: skip
-@pytest.mark.xfail(reason="signals search the whole text again for every hit; see the report of the hostile tests", strict=False)
 def test_sixty_thousand_characters(tmp_path, text):
     """The longest post that any platform allows is read whole, in seconds."""
     (tmp_path / "a.profile.jsonl").write_text(jsonl(owner(), item("1", text)))
@@ -361,8 +364,9 @@ def test_a_record_of_ten_megabytes(tmp_path):
 @pytest.mark.parametrize("text", ["\0", "a\0b", "\x1b[2J\x07", "\u202etxet", "\ufeff", "\ufffe\uffff", "\U0010ffff", "e\u0301" * 50, "🏳️‍🌈" * 9, "\r\n\r\n", "=cmd|' /C calc'!A0", "<script>alert(1)</script>", "{{7*7}}", "%s%n", "\u2028\u2029", "ＦＵＬＬ ｗｉｄｔｈ", "𝕞𝕒𝕥𝕙"], ids=range(17))  # fmt: skip
 def test_texts_that_break_other_programs(tmp_path, text):
     """Whatever characters a text has, they come back as they are, and every format can be written."""
-    story = f"My client Dana Whitfield, 34, cried in our session at the clinic today. {text} She is a nurse in Leeds."
-    (tmp_path / "a.profile.jsonl").write_text(jsonl(owner(), item("1", story), item("2", text), item("3", "to " + text, to=text, author=text, place=text, group=text, url=text), friend(text)))
+    story = f"{STORY}\n{text}"
+    rows = [owner(role="social worker"), item("1", story), item("2", text), item("3", STORY + "!", to=text, author=text, place=text, group=text, url=text), friend(text)]
+    (tmp_path / "a.profile.jsonl").write_text(jsonl(*rows))
     ran = exposure(tmp_path, "scan", "a.profile.jsonl", "-o", "out", "-f", "html,json,csv,sarif,profile.jsonl")
     assert ran.code == 0, ran.err
     assert story in ran.texts

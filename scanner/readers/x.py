@@ -54,11 +54,8 @@ NOT_READ = {
 
 
 def _name_of(member: Member) -> str | None:
-    """The category of a member: from its first line, since people rename files; from its name where that cannot be read."""
+    """The category of a member, from its first line, since people rename files."""
     head = member.head(256)
-    if not head and member.size:
-        name = _PART.sub("", member.basename).replace("-", "_")
-        return name if name in READ or name in NOT_READ else None
     if found := _GLOBAL.match(head):
         return found.group(1).decode()
     if _GRAILBIRD.match(head):
@@ -71,8 +68,17 @@ def _name_of(member: Member) -> str | None:
 def _categories(archive: Archive) -> dict[str, list[Member]]:
     found: dict[str, list[Member]] = {}
     single = archive.members if len(archive.members) == 1 and archive.inputs[0].layout == "file" else []
+    nameless = []
     for member in archive.match(r"[^/]*\.js(?:\.txt)?") or single:
-        if "/assets/" not in f"/{member.key}" and (name := _name_of(member)):
+        if "/assets/" in f"/{member.key}":
+            continue
+        if name := _name_of(member):
+            found.setdefault(name, []).append(member)
+        else:
+            nameless.append(member)
+    for member in nameless if found else ():
+        # its first line cannot be read: it counts by its name, so that the damage is told
+        if (name := _PART.sub("", member.basename).replace("-", "_")) in READ:
             found.setdefault(name, []).append(member)
     for member in archive.match(r"[^/]*\.csv") or single:
         if _CSV_HEADER.match(member.head(64)):
@@ -270,7 +276,7 @@ def _addressee(tweet: dict[str, Any], text: str) -> tuple[bool, str | None]:
     """(is it a reply, to whom)."""
     name = _text(tweet.get("in_reply_to_screen_name"))
     status = tweet.get("in_reply_to_status_id_str") or tweet.get("in_reply_to_status_id")
-    user = tweet.get("in_reply_to_user_id_str") or tweet.get("in_reply_to_user_id")
+    user = _ident(tweet.get("in_reply_to_user_id_str")) or _ident(tweet.get("in_reply_to_user_id"))
     if not (name or status or user):
         return False, None
     if name:
@@ -349,7 +355,7 @@ class _Tweets:
         original = tweet.get("retweeted_status")
         if isinstance(original, dict) and isinstance(original.get("text", original.get("full_text")), str):
             user = original.get("user")
-            name = user.get("screen_name") if isinstance(user, dict) else None
+            name = _text(user.get("screen_name")) if isinstance(user, dict) else None
             kind, to, author = "repost", None, f"@{name}" if name else "someone else"
             text = f"RT {author}: " + _tweet_text(original, str(original.get("full_text", original.get("text"))))
         elif mark := _RETWEET.match(text):
@@ -438,7 +444,7 @@ def _read_csv(members: list[Member], tweets: _Tweets) -> Iterator[Record]:
 
 def _own_id(files: dict[str, list[Member]]) -> str | None:
     """Who the owner is where no file says it: the one in every conversation of two, if there are several."""
-    talks = [str(t.get("conversationId")).split("-") for name in ("direct_messages", "direct_message") for t in _objects(files.get(name, []), "dmConversation")]
+    talks = [(_ident(t.get("conversationId")) or "").split("-") for name in ("direct_messages", "direct_message") for t in _objects(files.get(name, []), "dmConversation")]
     shared = set[str]().union(*talks[:1]).intersection(*talks[1:])
     return shared.pop() if len(talks) > 1 and len(shared) == 1 else None
 
@@ -459,7 +465,7 @@ def _read_messages(members: list[Member], account: Account, seen: Counted) -> It
 
 
 def _conversation(talk: dict[str, Any], account: Account, source: Source, partners: set[str]) -> Iterator[Record]:
-    ident = str(talk.get("conversationId") or "")
+    ident = _ident(talk.get("conversationId")) or ""
     rows = [(kind, body) for m in talk["messages"] if isinstance(m, dict) for kind, body in m.items() if isinstance(body, dict)]
     renames = [b for k, b in rows if k == "conversationNameUpdate" and _text(b.get("name"))]
     is_group = bool(renames) or "-" not in ident or any(k in ("joinConversation", "participantsJoin") for k, _ in rows)

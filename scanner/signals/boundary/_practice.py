@@ -16,6 +16,7 @@ from scanner.subjects.reading import Reading, Span
 # and "we're hiring" may well stand beside a client.
 SILENT_HERE = SILENT - {"other_trade", "own_therapy", "fiction", "news"}
 
+_IN_MIND = 400  # characters to each side; longer than most posts; basis = judgement
 FOLK = (
     r"(?:kid(?:do)?s?|child(?:ren)?|teens?|youths?|boys?|girls?|lads?|lad(?:y|ies)|gals?|guys?|fellas?|wom[ae]n|m[ae]n|famil(?:y|ies)|m[uo]ms?|mams?|mam+as|mothers?"
     r"|dads?|fathers?|parents?|couples?|vets?|elders?|seniors?|yps?|young (?:person|people)|students?|pupils?|someone|somebody|ppl|people|person|little (?:guy|dude|one|man|lady)|survivors?|babies|baby)"
@@ -38,7 +39,7 @@ PROFESSION = (
 _LIFE = r"(?:life|lyfe|probs|problems|confessions?|things|humou?r|tok|twitter|diaries|fam|squad|thoughts|edition)"
 # words of practice that hardly anybody else uses
 _UNMISTAKABLE = (
-    rf"\b(?:case ?load|home visits?|case ?notes?|in session|between sessions|intakes?|safeguarding|ward round|(?:couples?|family|play|art|talk) (?:tx|therapy|counsell?ing)|(?:crisis|suicide) (?:line|hotline|text)|supervisees?|practicum|my placement students?|[mb]sw (?:students?|interns?)|(?:therapy|counsel+ing) (?:slots?|clients?|practice|room|couch)"
+    rf"\b(?:case ?load|home visits?|case ?notes?|in session|between sessions|safeguarding|ward round|(?:couples?|family|play|art|talk) (?:tx|therapy|counsell?ing)|(?:crisis|suicide) (?:line|hotline|text)|supervisees?|practicum|my placement students?|[mb]sw (?:students?|interns?)|(?:therapy|counsel+ing) (?:slots?|clients?|practice|room|couch)"
     rf"|(?:as (?:a|an|ur|your|their|her|his)|i'?m (?:a|an|ur|your|her|his|their|the)|i am (?:a|an)|im|fellow|signed|trust me|being (?:a|an)|this|former|ur local|your local|from (?:a|an)) (?:[\w-]+ ){{0,2}}{PROFESSION}|{PROFESSION} (?:here|{_LIFE})"
     rf"|(?:my|our|an?|one of my|\d|two|three) (?:\w+ )?(?:patients?|inmates?|parolees?|probationers?|service[ -]users?|residents)|(?:class|room|team) (?:mom|mum) (?:&|and|n|\+) {PROFESSION}"
     # "10 yrs in probation", "id know, i work in housing"
@@ -47,7 +48,7 @@ _UNMISTAKABLE = (
 )
 _PRACTICE = re.compile(
     rf"{_UNMISTAKABLE}|\b(?:(?:my|our|your|ur|an?|the|one of (?:my|our)|former|ex|old|past|present|current|new|all|fav\w*|\d+|two|three|both|half|any) (?:[\w-]+ ){{0,2}}(?:clients?|patients?|pts?|residents?|mentees?|participants?|consumers?)"
-    rf"|of (?:mine|ours)|clients?|(?:\d+|back[- ]to[- ]back|first|1st|last|next|my|our|telehealth|therapy|between|before|during) (?:\w+ )?(?:sessions?|sesh)|{PROFESSION} for|one of (?:my|our) (?:\w+ )?(?:families|m[uo]ms|mams|dads|ladies|teens|youth|vets|elders|couples|yps?)"
+    rf"|of (?:mine|ours)|clients?|intakes?|(?:\d+|back[- ]to[- ]back|first|1st|last|next|my|our|telehealth|therapy|between|before|during) (?:\w+ )?(?:sessions?|sesh)|{PROFESSION} for|one of (?:my|our) (?:\w+ )?(?:families|m[uo]ms|mams|dads|ladies|teens|youth|vets|elders|couples|yps?)"
     rf"|{FOLK} (?:that |who )?i (?:serve|work w(?:ith)?))\b",
     re.IGNORECASE,
 )
@@ -87,24 +88,42 @@ _ASKED = re.compile(
 _DEALT_WITH = re.compile(
     r"\b(?:conflicts? of interest|dual relationship|(?:transferr?(?:ed|ing)|reassign(?:ed|ing)|referr(?:ed|ing)|hand(?:ed|ing)|pass(?:ed|ing)) (?:\w+ ){0,3}(?:on|over|out|to (?:a|another|my) (?:\w+ )?(?:colleague|co-?worker|worker|therapist|counsell?or|clinician|practice|agency|team))"
     r"|(?:told|flagged|raised|took|brought|declared|disclosed|reported|talked|spoke) (?:\w+ ){0,3}(?:my |with my |to my |the |in )?(?:supervis\w+|manager|team lead|agency|ethics)|recused|stepped (?:back|aside|away)|kept walking|let (?:him|her|them|the client|my client|clients?) (?:\w+ )?(?:say|greet|come|decide|choose|lead|approach|make|wave|initiate)"
-    r"|(?:followed|follow|took) (?:her|his|their) (?:lead|cue)|waited (?:for|until|till|to see)|don'?t acknowledge|unless (?:they|he|she|the client|you|u) (?:say|greet|wave|approach|do|initiate|come)|said (?:no|nope)|turned (?:it|him|her|them) down|declined|can'?t (?:treat|see|work with|take on)|won'?t (?:treat|see|take on)|(?:left|leaving|quit) (?:the|that|this|it)|no chance|not happening|hard (?:no|pass)|nope)\b",
+    r"|(?:followed|follow|took) (?:her|his|their) (?:lead|cue)|waited (?:for|until|till|to see)|don'?t acknowledge|unless (?:they|he|she|the client|you|u) (?:say|greet|wave|approach|do|initiate|come)|swapped (?:\w+ )?(?:with|to)|said (?:no|nope)|turned (?:it|him|her|them) down|declined|can'?t (?:treat|see|work with|take on)|won'?t (?:treat|see|take on)|(?:left|leaving|quit) (?:the|that|this|it)|no chance|not happening|hard (?:no|pass)|nope)\b",
     re.IGNORECASE,
 )
 
 
-def at_work(reading: Reading, span: Span) -> bool:  # noqa: ARG001
+def matched(reading: Reading, span: Span) -> str:
+    """The words of the match."""
+    return reading.text[slice(*span)]
+
+
+def after(reading: Reading, span: Span, most: int = 40) -> str:
+    """At most `most` characters after the match."""
+    return reading.text[span[1] : span[1] + most]
+
+
+def context(reading: Reading, span: Span) -> str:
+    """The match and what a reader still has in mind with it: a short post whole, a stretch of a long one."""
+    return reading.text[max(0, span[0] - _IN_MIND) : span[1] + _IN_MIND]
+
+
+def at_work(reading: Reading, span: Span) -> bool:
     """The profile or the item's own words show practice; where the profile tells of another trade, "client" is not enough."""
-    owner, text = reading.owner, reading.text
-    if _ELSEWHERE.search(text) or any(not _NO_TRADE.search(text[s:e]) for s, e in reading.cues.get("other_trade", ())):
+    owner, text = reading.owner, context(reading, span)
+    if _ELSEWHERE.search(text) or any(not _NO_TRADE.search(reading.text[s:e]) for s, e in reading.cues.get("other_trade", ())):
         return False
-    if owner.practises or (reading.item.kind == "bio" and _TITLE.search(reading.text)):
+    if owner.practises or (reading.item.kind == "bio" and _TITLE.search(text)):
         return True
-    return bool((_STRONG if owner.role or owner.employer or owner.bio else _PRACTICE).search(reading.text))
+    return bool((_STRONG if owner.role or owner.employer or owner.bio else _PRACTICE).search(text))
 
 
 def client_at_work(reading: Reading, span: Span) -> bool:
     """A client is named in the match or right beside it, and it is no other trade's."""
-    return at_work(reading, span) and (named(reading, span) or (reading.owner.practises and bool(_NEWCOMER.search(reading.text[slice(*span)]))) or bool(_INTAKE.search(reading.text[slice(*span)])))
+    words = matched(reading, span)
+    return at_work(reading, span) and (
+        named(reading, span) or bool(_INTAKE.search(words)) or (reading.owner.practises and bool(_NEWCOMER.search(words)))
+    )
 
 
 def either_order(first: str, second: str, most: int = 60) -> tuple[str, str]:
@@ -115,9 +134,8 @@ def either_order(first: str, second: str, most: int = 60) -> tuple[str, str]:
 def around(reading: Reading, span: Span, reach: int = 100) -> str:
     """The match and `reach` characters to both sides, inside the paragraph."""
     start, end = span
-    first = reading.text.rfind("\n", 0, start) + 1
-    last = reading.text.find("\n", end)
-    return reading.text[max(first, start - reach) : min(len(reading.text) if last < 0 else last, end + reach)]
+    before_it, after_it = reading.text[max(0, start - reach) : start], reading.text[end : end + reach]
+    return before_it.rpartition("\n")[2] + reading.text[start:end] + after_it.partition("\n")[0]
 
 
 def particular(words: str) -> bool:
@@ -135,11 +153,12 @@ def client_around(reading: Reading, span: Span, reach: int = 90, *, one: bool = 
     return at_work(reading, span) and bool((_SERVED_WIDE if reading.owner.practises else _SERVED_NAMED).search(around(reading, span, reach)))
 
 
+_SENTENCE_END = re.compile(r"(?<=[.!?])[\"')\]]*\s+|\n+")
+
+
 def before(reading: Reading, span: Span, most: int = 60) -> str:
     """What stands before the match in its sentence, at most `most` characters."""
-    start = span[0]
-    opens = next((s for s, e in reading.sentences if s <= start < e), 0)
-    return reading.text[max(opens, start - most) : start]
+    return _SENTENCE_END.split(reading.text[max(0, span[0] - most) : span[0]])[-1]
 
 
 def by_somebody_else(reading: Reading, span: Span) -> bool:
@@ -150,12 +169,12 @@ def by_somebody_else(reading: Reading, span: Span) -> bool:
 
 def stated(reading: Reading, span: Span) -> bool:
     """Told as a fact: not denied right before the match, not asked, not a rule."""
-    return not (_DENIED.search(before(reading, span)) or _ASKED.search(reading.text))
+    return not (_DENIED.search(before(reading, span)) or _ASKED.search(context(reading, span)))
 
 
-def dealt_with(reading: Reading) -> bool:
+def dealt_with(reading: Reading, span: Span) -> bool:
     """The overlap was declared, handed on, or left to the client to greet."""
-    return bool(_DEALT_WITH.search(reading.text))
+    return bool(_DEALT_WITH.search(context(reading, span)))
 
 
 # one particular client: "my client", "a pt", "two of my patients", "client" where a post begins

@@ -30,7 +30,7 @@ _NAMED = re.compile(
     # "my client", "a patient"; not "client services", "a patient man", "client-side"
     r"\b(?:clients?(?![ -](?:side|server|portal|services?|relations|success|pitch|decks?|brief|base|facing|care|satisfaction|sites?|accounts?|projects?|websites?|apps?|data|files?))"
     r"|patients?(?! (?:enough|with (?:me|him|her|them|us|yourself)|and kind|man|woman|person|people|husband|wife|dog|horse|soul|portal))(?<!be patient)(?<!so patient)(?<!very patient)"
-    r"|pts|(?:in|out)patients?|service[ -]users?|case ?loads?|counsell?ees?|mentees?|probationers?|parolees?|care leavers?"
+    r"|pts|(?:in|out)patients|(?:my|our|an|the) (?:in|out)patient|service[ -]users?|case ?loads?|counsell?ees?|mentees?|probationers?|parolees?|care leavers?"
     # "my residents", "a former resident"
     r"|(?:my|our|me|a|an|of (?:my|our|the)|this|that|fave?|favou?rite|former|old|ex|one) (?:[\w-]+ )?(?:residents?|inmates?|detainees?)"
     # "a mom on my list", "kid from the group home"
@@ -221,7 +221,7 @@ def known(reading: Reading, span: Span) -> bool:
     if not _PRONOUN.search(words):
         if not _ANYBODY.search(words):
             return False
-        if not (_CLAIMED.search(beside) or reading.near("session", span, 40)):
+        if not (_CLAIMED.search(beside) or (_COMPANY.search(beside) and reading.near("session", span, 40))):
             return False
     return not _own_life(reading, span)
 

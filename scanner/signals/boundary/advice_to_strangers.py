@@ -5,7 +5,7 @@ an offer to judge symptoms in public. General tips and "ask your prescriber" are
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import PROFESSION, SILENT_HERE, at_work, before
+from scanner.signals.boundary._practice import PROFESSION, SILENT_HERE, at_work, before, context, matched
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
@@ -32,7 +32,7 @@ _ADDRESS = frozenset({"reply", "comment", "message", "group_post"})
 
 def _advised(reading: Reading, span: Span) -> bool:
     """A practitioner's word, for a particular person, without a way to somebody who can assess them."""
-    text, words, lead = reading.text, reading.text[slice(*span)], before(reading, span)
+    text, words, lead = context(reading, span), matched(reading, span), before(reading, span)
     if not at_work(reading, span) or says(_CARE, text) or says(_OWN, text) or says(_STORY, text) or (says(_NOT, lead) and not says(r"\b(?:doc|doctor|gp|them|need|have|got|ought|u|you) to $", lead)):
         return False
     if says(r"^(?:put|taper|titrate|drop|up|go|cut|dont|don'?t|no need|never|stop|quit|start|keep) [^\n]{0,60}(?:mg|mcg|units|911|999|112|111|ambulance|pills|meds|on \w+)\b", words):

@@ -11,7 +11,9 @@ from scanner.signals.boundary._practice import (
     SILENT_HERE,
     at_work,
     by_somebody_else,
+    context,
     either_order,
+    matched,
 )
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
@@ -34,7 +36,7 @@ _BIO = frozenset({"bio"})
 
 def _brought(reading: Reading, span: Span) -> bool:
     """Addressed to clients by the writer; chaplains pray for a living, advocates name who is hurt."""
-    text, words = reading.text, reading.text[slice(*span)]
+    text, words = context(reading, span), matched(reading, span)
     if not at_work(reading, span) or says(_NEUTRAL, text):
         return False
     if says(_FAITH, words) and says(_CLERGY, reading.owner.role):

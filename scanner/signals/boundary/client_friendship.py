@@ -106,7 +106,7 @@ SIGNAL = Signal(
         # "my clients r my social life", "we hug, we say love you", "basically the same person"
         r"\bmy (?:whole |entire |only )?(?:social life|friend group|chosen family|second family|friendship circle)\b",
         r"\b(?:say|said|says|saying|text|told) (?:\w+ )?(?:i )?love (?:you|u|ya)\b|\bsaid i love (?:him|her|them)\b",
-        r"\b(?:same person|twinsies?|two peas in a pod|partners? in crime|ride or dies?|soul ?mates?|joined at the hip|thick as thieves|birds of a feather|(?:s?he|they)'?s both|who'?s both)\b",
+        r"\b(?:same person|twinsies?|two peas in a pod|partners? in crime|bestie\? both|both lol|ride or dies?|soul ?mates?|joined at the hip|thick as thieves|birds of a feather|(?:s?he|they)'?s both|who'?s both)\b",
         # "knows me better than my husband", "her sister in real life", "we just vibe", "more his friend than his key worker"
         r"\bknows? (?:me|more about me) (?:\w+ )?(?:better )?than (?:my|any|most|half|anyone)\b",
         rf"\bconsider(?:s|ed|ing)? (?:him|her|them|{gap(2)}{WHO}) (?:to be |as )?(?:a |an |my |part of (?:my|the) )?(?:\w+ )?{_FRIEND}\b",

@@ -4,7 +4,16 @@ Appeals of an agency for the people it serves name nobody: "our clients need coa
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import FOLK, SERVED, SILENT_HERE, at_work, before, either_order
+from scanner.signals.boundary._practice import (
+    FOLK,
+    SERVED,
+    SILENT_HERE,
+    at_work,
+    before,
+    context,
+    either_order,
+    matched,
+)
 from scanner.signals.boundary._telling import named, says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
@@ -27,7 +36,7 @@ _BENEFITS = r"\b(?:appl(?:y|ied|ying) for|emergency fund at|hardship (?:fund|gra
 
 def _appeal(reading: Reading, span: Span) -> bool:
     """The writer asks, for one client; an agency's appeal and a client's own giving are silent."""
-    text, words = reading.text, reading.text[slice(*span)]
+    text, words = context(reading, span), matched(reading, span)
     if says(_PAID_BY, text) or says(_AGENCY, text) or says(_BENEFITS, text) or not at_work(reading, span):
         return False
     if reading.owner.role and not reading.owner.practises and not named(reading, span):

@@ -7,12 +7,15 @@ from scanner.signals._signal import Fires, Signal, Silent
 from scanner.signals.boundary._practice import (
     SERVED,
     SILENT_HERE,
+    after,
     around,
     at_work,
     before,
     client_around,
     client_at_work,
+    context,
     dealt_with,
+    matched,
 )
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import NETWORK, POSSESSIVE, gap
@@ -35,31 +38,26 @@ def _peeked(reading: Reading, span: Span) -> bool:
     near = around(reading, span, 60)
     if says(r"\b(?:show(?:ed|ing|s)? me|post(?:ed|ing|s) (?:on|it|to|about)|delet\w+|set up|help(?:ed|ing)?|scroll(?:s|ing) (?:all|on|instead|for hours)|addict\w+|his ex|her ex|hacked|banned|bull(?:y|ied|ying)|online safety|sent (?:me|us)|e-?safety|safeguard\w*|told me|re-?post\w*|shared)\b", near):
         return False
-    eyes = says(rf"\b(?:{_SEARCH}|saw|see|seen|find|found|watch(?:ed|ing)?|check(?:ed|ing)?|liked|lurk\w*|snoop\w*|creep\w*|scroll(?:ed|ing)|read(?:ing)?|look(?:ed|ing)?|spent|rabbit hole|fell down|tab open|binged?|obsessed|screenshot\w*|know|peek\w*)\b", near) and says(r"\b(?:i|i'?m|im|my|me|first thing)\b|^(?:fell|saw|checked|watched|found|read|looked|spent|creep\w*|snoop\w*|accidentally|lowkey|googl\w+|stalk\w*)\b", text_of(reading))
-    wild = says(r"\b(?:is|are|has|be|=) (?:so |a |fucking |literally |absolutely |actually )*(?:wild|crazy|insane|a mess|something|gold|hilarious|chaos|unreal|unhinged|a trip|sad|everything|private|public|amazing)\b", reading.text[span[1] : span[1] + 40])
+    eyes = says(rf"\b(?:{_SEARCH}|saw|see|seen|find|found|watch(?:ed|ing)?|check(?:ed|ing)?|liked|lurk\w*|snoop\w*|creep\w*|scroll(?:ed|ing)|read(?:ing)?|look(?:ed|ing)?|spent|rabbit hole|fell down|tab open|binged?|obsessed|screenshot\w*|know|peek\w*)\b", near) and says(r"\b(?:i|i'?m|im|my|me|first thing)\b|^(?:fell|saw|checked|watched|found|read|looked|spent|creep\w*|snoop\w*|accidentally|lowkey|googl\w+|stalk\w*)\b", context(reading, span).strip())
+    wild = says(r"\b(?:is|are|has|be|=) (?:so |a |fucking |literally |absolutely |actually )*(?:wild|crazy|insane|a mess|something|gold|hilarious|chaos|unreal|unhinged|a trip|sad|everything|private|public|amazing)\b", after(reading, span))
     return (eyes or wild) and client_or_session(reading, span)
-
-
-def text_of(reading: Reading) -> str:
-    """The item's words, without leading space."""
-    return reading.text.strip()
 
 
 def client_or_session(reading: Reading, span: Span) -> bool:
     """A client near, or the work in the same item."""
-    return client_around(reading, span, 80) or (at_work(reading, span) and says(r"\b(?:session|sesh|intake|referral|case ?load|relapsed?|my guys?|probation|appt|appointment|home visit)\b", reading.text))
+    return client_around(reading, span, 80) or (at_work(reading, span) and says(r"\b(?:session|sesh|intake|referral|case ?load|relapsed?|my guys?|probation|appt|appointment|home visit)\b", context(reading, span)))
 
 
 def _looked(reading: Reading, span: Span) -> bool:
     """The writer looks, at a client or what is theirs online, without having asked."""
-    text = reading.text
-    if dealt_with(reading) or (says(_RULE, text) and not says(_BUT, text)) or says(_NOT_THEM, text[span[1] :][:40]):
+    text = context(reading, span)
+    if dealt_with(reading, span) or (says(_RULE, text) and not says(_BUT, text)) or says(_NOT_THEM, after(reading, span)):
         return False
     lead = before(reading, span)
     # "her ex is stalking", "a client googled", "for my client"
     if says(r"\b(?:he|she|they|ex|exes|husband|bf|boyfriend|dad|father|abuser|partner|who|someone|somebody|perp\w*|clients?|patients?|man|guy|m[uo]m|mother|wife|brother|cop|police|stranger|it|being|was|were|is|get(?:s|ting)?)(?:'s)? (?:(?:been|is|was|has|keeps?|started|kept|still|now|always|actually|totally) ){0,2}$", lead):
         return says(r"\bwhen (?:u|you) |\bif (?:u|you) (?:google|stalk)", lead)
-    words = text[slice(*span)]
+    words = matched(reading, span)
     if says(rf"^(?:her|his|their|{SERVED}|county|jail|inmate|court|vine)\b", words) and not says(rf"\b{_SEARCH}\b", words):
         return _peeked(reading, span)
     if says(r"^\w+ (?:\w+ )?(?:her|him|them) (?:on|up on|thru|through)\b", words):

@@ -4,7 +4,15 @@ Speaking up about staffing, pay, danger or discrimination is something else and 
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import PROFESSION, SILENT_HERE, at_work, before, either_order
+from scanner.signals.boundary._practice import (
+    PROFESSION,
+    SILENT_HERE,
+    at_work,
+    before,
+    context,
+    either_order,
+    matched,
+)
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
@@ -29,14 +37,14 @@ _KIND = r"\b(?:love|best|amazing|brilliant|legends?|heroes|angels|class act|supe
 
 def _disparaged(reading: Reading, span: Span) -> bool:
     """A colleague called names, by the writer, and no danger reported."""
-    text, lead = reading.text, before(reading, span)
+    text, words, lead = context(reading, span), matched(reading, span), before(reading, span)
     if not at_work(reading, span) or says(_LABOUR, text) or says(_SCREEN, text):
         return False
-    if says(_QUOTED, lead) or says(_SELF, lead) or says(_ILL, lead) or says(r"\b(?:not|isn'?t|aren'?t|wasn'?t)\b(?! the (?:sharp|bright))|\bnever (?:an? |the |so |been )", text[slice(*span)]):
+    if says(_QUOTED, lead) or says(_SELF, lead) or says(_ILL, lead) or says(r"\b(?:not|isn'?t|aren'?t|wasn'?t)\b(?! the (?:sharp|bright))|\bnever (?:an? |the |so |been )", words):
         return False
     if says(r"\b(?:football|league|season|match|premier|cricket|rugby|nfl|nba|history of|quiz)\b", text):
         return False
-    return not says(_KIND, text[slice(*span)])
+    return not says(_KIND, words)
 
 
 SIGNAL = Signal(

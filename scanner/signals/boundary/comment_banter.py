@@ -61,6 +61,8 @@ SIGNAL = Signal(
         # "ur hair looks amazing!! ur worker must be so proud", "til thursdays session"
         r"\b(?:your|ur|yr) (?:\w+ )?(?:dress|hair\w*|outfit|fit|make ?up|lashes|nails|selfie|jacket|shoes|trainers|braids|smile|tattoo|baby|pics?)\b[^\n]{0,40}\b(?:your|ur|yr|yer) (?:worker|case ?worker|social worker|therapist|foster \w+|key ?worker)\b",
         # with a client named beside it: "love our comment wars", "arguing on my own status"
+        r"\b(?:best )?(?:banter|craic|roast(?:s|ing)?|fights?|wars?|chat) in (?:my|the) (?:comments?|mentions|replies|dms)\b|\b(?:replied to|quote tweeted|retweeted|commented on) my (?:tweet|post|status|story|selfie|pic|reel|tik ?tok)\b",
+        rf"\b(?:your|ur|yr) (?:\w+ )?(?:nails|hair|lashes|outfit|dress|baby|pics?|selfie|brows|tattoo|braids|dog|puppy)\b[^\n]{{0,20}}\bshow me (?:on )?(?:{_WEEKDAY}|tmrw|tomorrow|next (?:week|time)|at (?:ur|your|our))\b",
         r"\b(?:troll|roast|slag|teas|banter|rip|ripp)(?:ing|ed|ging|s)? (?:each other|one another|eachother)\b|\bcomments? (?:a|an|with|the|every|on every)\b[^\n]{0,20}\b(?:emojis?|gifs?|first|time)\b|\bunder my (?:\w+ )?(?:pics?|posts?|photos?|selfies?|stor(?:y|ies)|reels?|status)\b",
         rf"\b{WHO} (?:put|says|said|wrote|goes|commented|left)\b[^\n]{{0,60}}\b(?:on|under) my (?:\w+ )?{_POST}\b",
         r"\b(?:comment (?:wars?|section|thread)s?|on my (?:own )?(?:\w+ )?(?:status|posts?|pics?|selfies?|wall|stor(?:y|ies)|feed|reels?)|(?:on|under) (?:his|her|their|(?:my |a |the )?(?:client|patient|resident)'?s) (?:\w+ )?(?:post|pics?|selfies?|wall|story|status|reel|photo|newborn pics?)|(?:heart|like|laugh|fire|love)(?:ed|d)?[- ]?(?:react\w*|emojis?)|dropped a heart|gif)\b",

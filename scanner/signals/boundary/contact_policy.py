@@ -4,7 +4,7 @@ A hint for the account as a whole, not for one post; a policy, an office line or
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import PROFESSION, SILENT_HERE, at_work
+from scanner.signals.boundary._practice import PROFESSION, SILENT_HERE, at_work, context, matched
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
@@ -22,7 +22,7 @@ _NO_ADVERT = r"\b(?:recipe|tickets?|hair|nails|lashes|cake|commission|prints?|co
 
 def _open_door(reading: Reading, span: Span) -> bool:
     """A practice's door, with no rule beside it."""
-    text, words = reading.text, reading.text[slice(*span)]
+    text, words = context(reading, span), matched(reading, span)
     if not at_work(reading, span) or says(_NO_ADVERT, text):
         return False
     return says(_MISSING, words) or says(_UNDIVIDED, text) or not says(_STATED, text)

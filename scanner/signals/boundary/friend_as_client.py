@@ -13,8 +13,10 @@ from scanner.signals.boundary._practice import (
     at_work,
     before,
     by_somebody_else,
+    context,
     dealt_with,
     either_order,
+    matched,
     stated,
 )
 from scanner.signals.boundary._telling import says
@@ -39,8 +41,8 @@ _HOSPITAL = r"\b(?:in (?:the )?hospital|icu|chemo|cancer|ward \d|surgery|visitin
 
 def _known_first(reading: Reading, span: Span) -> bool:
     """The writer gives the care, to somebody known before, and did not refuse."""
-    text, words = reading.text, reading.text[slice(*span)]
-    if dealt_with(reading) or says(_JOKE, text) or says(_REFUSED, text) or says(_LEVEL, text) or not at_work(reading, span):
+    text, words = context(reading, span), matched(reading, span)
+    if dealt_with(reading, span) or says(_JOKE, text) or says(_REFUSED, text) or says(_LEVEL, text) or not at_work(reading, span):
         return False
     if says(_OWN_TREATMENT, text) or (says(_HOSPITAL, text) and not says(r"\bmy (?:new )?(?:client|patient)|case ?load\b", words)):
         return False

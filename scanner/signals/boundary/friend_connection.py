@@ -31,7 +31,7 @@ SIGNAL = Signal(
     confirm=_own_account,
     patterns=(
         # "added my tues 3pm on here", "followed a client on insta", "got all my residents on facebook"
-        rf"\b(?:added|adding|(?:i|we|and|&|n|to|gonna|just|always) add|followed|following|(?:i|we|&|n|and|also|still|even) follow|connected with|befriended|got|have|having) {gap(4)}{WHO}{POSSESSIVE} {gap(3)}{ON_NETWORK}",
+        rf"\b(?:added|adding|(?:i|we|and|&|n|to|gonna|just|always) add|followed|following|(?:i|we|&|n|and|also|still|even) follow|connected with|befriended|got|have|having|accept(?:ed|ing)?) {gap(4)}{WHO}{POSSESSIVE} {gap(3)}{ON_NETWORK}",
         # "friended a patient", "fb'd one of my moms"
         rf"\b(?:friended|befriended online|fb'?d|facebook friended|follow back|followed back|following back|follow-back|refollowed|add back|added back) {gap(4)}{WHO}\b",
         # "hit follow on my 2pm's dog account", "sent a friend req to my client"

@@ -12,7 +12,7 @@ from scanner.subjects.reading import Reading, Span
 _GRANTED = r"\b(?:accept|approv|confirmed|okayed|let(?:ting)? |said yes|hit (?:yes|accept|confirm))"
 _ANSWER = (
     r"\b(?:accept|approv|confirmed|hit (?:yes|accept|confirm)|said (?:yes|ok|sure)|let (?:her|him|them|it)|(?:add|follow)(?:ed)? (?:(?:her|him|them) )?back|added (?:her|him|them)|restrict|limit|hid(?:e|es|ing|den)?\b"
-    r"|mute|block|pending|left on (?:read|seen)|not now|approv|(?:leave|left|leaving) (?:it|him|her|them)|sitting (?:there|in)|ignor|should i|shd i|do i\b|am i\b|can i\b|what do i|wwyd|what now|ok (?:if|to|right)|right\?|rude|awk|guilt|torn|tempted|sue me|harm|heart to|hmm+|genius|different|clicked|boss|pressed|weigh\w*|cav(?:e|ed|ing)|\d(?:nd|rd|th) time|second time|third time|refuse|so (?:s?he|they) (?:can'?t|wouldn'?t|don'?t|doesn'?t)|yikes|eek|omg|help|dilemma|idk|not sure|oops|unsure|debat\w+)"
+    r"|mute|block|pending|left on (?:read|seen)|not now|approv|(?:leave|left|leaving) (?:it|him|her|them)|sitting (?:there|in)|ignor|should i|shd i|do i\b|am i\b|can i\b|what do i|wwyd|what now|ok (?:if|to|right)|right\?|rude|awk|guilt|torn|tempted|sue me|harm|heart to|hmm+|genius|different|clicked|boss|pressed|go on\b|sure|grand|weigh\w*|cav(?:e|ed|ing)|\d(?:nd|rd|th) time|second time|third time|refuse|so (?:s?he|they) (?:can'?t|wouldn'?t|don'?t|doesn'?t)|yikes|eek|omg|help|dilemma|idk|not sure|oops|unsure|debat\w+)"
     rf"|\?|[🙈😬😳😅🤷😱🫣🫠😩]|{LAUGHS}"
 )
 _WORK = r"\b(?:waitlist|wait list|referral|new client|hired|proposal|meeting request|appointment request|refill|zoom|calendar|trial|transplant|surgery|donor|invoice|records request|pull request)\b"
@@ -64,6 +64,7 @@ SIGNAL = Signal(
         rf"\b(?:restrict(?:ed|ing)?|mut(?:ed|ing)|limit(?:ed|ing)?|hid(?:ing)?|block(?:ed|ing)?) {gap(3)}{WHO} (?:on|from) {gap(2)}(?:{NETWORK}|here|my (?:stories|story|posts|page|feed|private))\b",
         r"\bpok(?:es?|ed|ing) me (?:on|back)\b",
         # "'requested' on my private", "wants to be facebook friends", "deleted & readded my client"
+        rf"\b{WHO} {gap(1)}(?:asked|asks) (?:me )?(?:could|can|if|to) {gap(3)}(?:add|follow|friend|be friends)\b",
         r"\b(?:s?he|they)(?:'s|'ve)? (?:\w+ )?(?:requested|friended|added) me\b",
         rf"\brequest(?:ed|s|ing)?\W{{0,2}} (?:on|to follow) (?:my |me\b)(?:private|personal|{NETWORK}|finsta|page|acc\w*)?",
         rf"\bwants? (?:to be|2 be|to become) (?:{NETWORK} |online )?(?:friends|mates|mutuals)(?: on {NETWORK})?\b",

@@ -115,6 +115,7 @@ SIGNALS = (
             rf"\b(?:bottles?|box|boxes|bag|basket|tin|tray|plate|jar|bunch|pair|card|packet|dozen) (?:of )?{gap(5)}(?:from|off|off of) {gap(3)}{WHO}\b",
             # "slipped 50 quid in my pocket", "insisted i take her old ipad", "took me shopping"
             rf"\b{WHOM} {gap(2)}(?:slipped|stuffed|pressed|shoved|tucked|put|left|snuck) {gap(4)}(?:in|into|on|under|inside) my (?:\w+ )?(?:pocket|hand|bag|purse|coat|car|desk|door|windshield|locker|mailbox|porch|pigeonhole)\b",
+            rf"\b{WHOM} {gap(2)}(?:knit(?:s|ted)?|crochet(?:s|ed)|carved|sewed|whittled|baked|embroidered|wove) me \w+",
             rf"\b{WHOM} {gap(1)}(?:insist(?:s|ed)?|begged|made sure|wouldn'?t take no|wanted me) (?:on giving me|on buying|that )?(?:i|me to) (?:take|have|keep|accept)\b",
             rf"\b{WHOM} {gap(1)}(?:took|brought|treated|flew|sent) me (?:on |out |to |for )*(?:shopping|a spa|a holiday|vacation|dinner|lunch|a show|a concert|a massage|the spa|a mani\w*)\b",
             # with a client named beside it: "best christmas haul from my residents", "guess who got a charm from a client"

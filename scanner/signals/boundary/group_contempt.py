@@ -5,7 +5,7 @@ words ("stop calling them junkies") and are silent.
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import SILENT_HERE, at_work
+from scanner.signals.boundary._practice import SILENT_HERE, at_work, context, matched
 from scanner.signals.boundary._telling import says
 from scanner.subjects.reading import Reading, Span
 
@@ -26,7 +26,7 @@ _HARSH = r"\b(?:liars?|lazy|scum\w*|trash|manipulat\w+|fak\w+|leech\w*|parasit\w
 
 def _despised(reading: Reading, span: Span) -> bool:
     """From somebody who works with them, meant as said."""
-    text, words = reading.text, reading.text[slice(*span)]
+    text, words = context(reading, span), matched(reading, span)
     if not at_work(reading, span) or says(_DEFENCE, text) or says(_NOT_WITHIN, words) or says(_OWN, words):
         return False
     if says(r"^(?:these|the) (?:kids|people|ppl|parents|women|men|girls|boys|families|teens|moms|mums|dads)\b", words) and not says(rf"{_HARSH}|\b(?:feral|animals|annoying|brats?|shits|disgust\w*|scum|worse)\b", words):

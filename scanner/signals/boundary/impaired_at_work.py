@@ -11,7 +11,9 @@ from scanner.signals.boundary._practice import (
     at_work,
     before,
     by_somebody_else,
+    context,
     either_order,
+    matched,
 )
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
@@ -37,7 +39,7 @@ _SAFE_AFTER = r"^(?:drink\w*|wine|beers?|gin|marg\w*|vodka|tequila|shots?|cockta
 
 def _together(reading: Reading, span: Span) -> bool:
     """The writer's own state, at the writer's own work."""
-    text, words, lead = reading.text, reading.text[slice(*span)], before(reading, span)
+    text, words, lead = context(reading, span), matched(reading, span), before(reading, span)
     if says(r"\b(?:gym|spin|yoga|pilates|study|band|d&d) (?:session|class)", words) or not at_work(reading, span) or says(_NOT, lead) or says(_SAFE_AFTER, words):
         return False
     if says(r"\bafter (?:\w+ ){0,3}(?:shift|work|clinic|sessions?|today|this|that|court|group|clients?|day)\b", text) and not says(rf"\b{_STATE}|^(?:threw|scream|yell|shout|lost|punch|flip)", words) and not says(_SEX, words):

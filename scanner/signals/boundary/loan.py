@@ -65,7 +65,7 @@ SIGNAL = Signal(
         r"\boffer(?:s|ed)? (?:me \S+|to (?:pay|clear|cover|lend|buy|settle|invest))\b[^\n]{0,40}\b(?:said yes|took it|accepted|let (?:him|her|them)|why not|tempted)\b",
         rf"\bi'?m {gap(2)}{WHO}{POSSESSIVE} (?:p\.?o\.?a\.?|power of attorney|executor|next of kin|guarantor|beneficiary|banker|bank)\b",
         # "holding my client's cash", "got a residents debit card in my bag", "i keep his card so he dont drink it"
-        rf"\b(?:hold(?:ing)?|held|keep(?:ing)?|kept|have|has|got|using|use[ds]?|carry(?:ing)?|mind(?:ing|ed)?|managing|manage|handling|handle|cash(?:ed|ing)?|withdrew|took out|budgeting) {gap(3)}{WHO}{POSSESSIVE} {gap(1)}{_CARD}\b",
+        rf"\b(?:hold(?:ing)?|look(?:ing)? after|held|keep(?:ing)?|kept|have|has|got|using|use[ds]?|carry(?:ing)?|mind(?:ing|ed)?|managing|manage|handling|handle|cash(?:ed|ing)?|withdrew|took out|budgeting) {gap(3)}{WHO}{POSSESSIVE} {gap(1)}{_CARD}\b",
         r"\b(?:hold(?:ing)?|keep(?:ing)?|kept|mind(?:ing)?) (?:on ?to )?(?:his|her|their) (?:debit card|bank card|money|cash|ebt card|ebt|pin|pension|ssi check|wages|benefits)\b",
         # "crypto w my clients money"
         rf"\b(?:invest(?:ed|ing)?|crypto|stocks|gambl(?:ed|ing)|spent|spending) {gap(3)}{WHO}{POSSESSIVE} (?:money|savings|cash|inheritance|settlement|back ?pay)\b",

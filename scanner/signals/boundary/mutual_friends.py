@@ -10,7 +10,9 @@ from scanner.signals.boundary._practice import (
     around,
     client_around,
     client_at_work,
+    context,
     dealt_with,
+    matched,
     stated,
 )
 from scanner.signals.boundary._telling import says
@@ -32,11 +34,11 @@ _WORK = r"\b(?:my (?:supervisor|manager|boss|team|agency) (?:knows|is)|her (?:ca
 
 def _in_circle(reading: Reading, span: Span) -> bool:
     """A client named, tied to the writer's own people, not handed on."""
-    text, words = reading.text, reading.text[slice(*span)]
+    text, words = context(reading, span), matched(reading, span)
     if says(r"^(?:my|our|best|bestie|bff|sister|brother|cousin|roommate|mum|mom|husband|wife|everyone|people|someone|somebody|we share|we both)[^\n]{0,12}$", words):
         near = around(reading, span, 60)
-        return not dealt_with(reading) and says(_TIE, near.replace(words, " ", 1)) and not says(_TALK, near) and stated(reading, span) and client_around(reading, span, 60, one=True)
-    if dealt_with(reading) or says(_WORK, text) or not stated(reading, span):
+        return not dealt_with(reading, span) and says(_TIE, near.replace(words, " ", 1)) and not says(_TALK, near) and stated(reading, span) and client_around(reading, span, 60, one=True)
+    if dealt_with(reading, span) or says(_WORK, text) or not stated(reading, span):
         return False
     return client_at_work(reading, span) or says(r"\bintake\b", words)
 

@@ -10,9 +10,9 @@ from scanner.signals.boundary._words import CLIENT, POSSESSIVE, WHO, WITH, gap
 from scanner.subjects.reading import Reading, Span
 
 _HOUR = (
-    r"\b(?:12|[1-5])(?::\d\d)? ?a\.?m\b|\b(?:[1-5]|one|two|three|four|five) in the (?:morning|am)\b|\b(?:10|11|ten|eleven)(?: ?pm)? at night|\b(?:stupid|silly|ungodly|crazy) (?:o'?clock|hours?)\b|\b(?:10|11)(?::\d\d)? ?pm\b|\bmid ?night\b|\blate (?:at )?(?:night|nite)|\b(?:middle|dead) of the (?:night|nite)|\bin (?:my )?bed\b|\bbefore bed\b|\bgood ?ni(?:ght|te)\b|\bgood ?night\b"
+    r"\b(?:12|[1-5])(?:[:.]\d\d)? ?a\.?m\b|\b(?:[1-5]|one|two|three|four|five) in the (?:morning|am)\b|\b(?:10|11|ten|eleven)(?: ?pm)? at night|\b(?:stupid|silly|ungodly|crazy) (?:o'?clock|hours?)\b|\b(?:10|11)(?:[:.]\d\d)? ?pm\b|\bmid ?night\b|\blate (?:at )?(?:night|nite)|\b(?:middle|dead) of the (?:night|nite)|\bin (?:my )?bed\b|\bbefore bed\b|\bgood ?ni(?:ght|te)\b|\bgood ?night\b"
     r"|\b(?:day|days|weekend|week|wk|time|shift|clock|holidays?|vacation|annual leave|leave|pto|night|sunday|saturday|friday|monday)s? off\b|\boff (?:the )?(?:clock|duty|shift|hours|today)\b|\bafter ?-?hours\b|\bout of hours\b|\boutside (?:of )?(?:work|hours|office)|\bnot on (?:the clock|shift|duty)|\bon my own time\b|\bmy own time\b"
-    r"|\b(?:my|on|all|every|this|from|over|thru|through|during) (?:\w+ )?(?:weekends?|wknds?|hols|holidays?|vacation|vacay|vac|honeymoon|mat(?:ernity)? leave|annual leave|leave|pto|dinner|date night|birthday|bday|anniversary)\b|\b(?:sun|satur)days?\b|\bsat (?:night|morning|nite)\b|\bweekends?\b"
+    r"|\b(?:my|on|all|every|this|from|over|thru|through|during) (?:\w+ )?(?:weekends?|wknds?|hols|holidays?|vacation|vacay|vac|honeymoon|mat(?:ernity)? leave|annual leave|leave|pto|dinner|date night|birthday|bday|anniversary|wedding|funeral|hen do)\b|\b(?:sun|satur)days?\b|\bsat (?:night|morning|nite)\b|\bweekends?\b"
     r"|\b(?:xmas|x-mas|christmas|thanksgiving|easter|eid|diwali|new ?year'?s?|nye|bank holiday|boxing day|4th of july|hanukkah|passover|sallah)\b|\b24[/-]?7\b|\bany ?time\b|\bday (?:or|and|n|&) (?:night|nite)\b|\ball (?:night|nite|hours)\b|\btil+ [1-5] ?(?:am)?\b|\b2nite\b|\bat (?:night|nite)\b|\bevery (?:night|nite|evening)\b|\bpool ?side\b|\bfrom the beach\b|\bin my (?:pjs|pyjamas|pajamas|jammies)\b|\bw(?:ak|ok)(?:e|ing) up to\b|🎄"
 )
 # "before the weekend" is a date, no hour

@@ -9,10 +9,13 @@ from scanner.signals.boundary._practice import (
     PROFESSION,
     SERVED,
     SILENT_HERE,
+    after,
     around,
     at_work,
     before,
     by_somebody_else,
+    context,
+    matched,
 )
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
@@ -36,48 +39,48 @@ _TOLD = r"(?:told|tell|telling|shar(?:e|ed|ing)|open(?:ed|ing) up|disclos(?:e|ed
 
 def _spoken_of_me(reading: Reading, span: Span) -> bool:
     """Treatment near the writer's "my" or "i", at the writer's work, and not a client's."""
-    near, words = around(reading, span, 45), reading.text[slice(*span)]
+    text, near, words = context(reading, span), around(reading, span, 45), matched(reading, span)
     if not reading.owner.practises:
         return False
     if says(rf"\b(?:clients?|patients?|pts?|residents?|kids?|he|she|they|his|her|their|people|ppl|someone|m[uo]m|dad|guy|lady|who|your|ur|you|for|of|about|with|on|treat\w*|refer\w*|prescrib\w*|give|gave|meds?|check\w*|{PROFESSION})(?:'s|s)? (?:\w+ )?$", before(reading, span, 30)) and not says(r"\b(?:told|asked) ", near):
         return False
     if says(r"^(?:cr|sobb|dissociat|disassociat|shaking|panick|hyperventilat)", words):
         first = says(r"(?:^|[,.!?&:;]|\b(?:i|and|just|literally|ugh+|been|also|then|so|lol|today|again|me|am|i'?m|im|was|n)) *$", before(reading, span, 30))
-        return first and says(_JOB, reading.text) and not says(r"\b(?:happy|good (?:kind|tears|cry)|daughter|son|kid|nursery|joy|proud|laugh\w*|movie|film|book|song|ending|wedding|graduation|with (?:pride|joy|laughter))\b", reading.text) and not by_somebody_else(reading, span)
-    if says(rf"\b(?:told|asked|tell) (?:my |a |our )?(?:{SERVED})\b|\b(?:{SERVED}) (?:asked|saw|noticed|knows|found)\b", reading.text):
+        return first and says(_JOB, text) and not says(r"\b(?:happy|good (?:kind|tears|cry)|daughter|son|kid|nursery|joy|proud|laugh\w*|movie|film|book|song|ending|wedding|graduation|with (?:pride|joy|laughter))\b", text) and not by_somebody_else(reading, span)
+    if says(rf"\b(?:told|asked|tell) (?:my |a |our )?(?:{SERVED})\b|\b(?:{SERVED}) (?:asked|saw|noticed|knows|found)\b", text):
         return says(r"\b(?:my|i'?m|i was|i have|i take|we (?:take|have|share|both)|me)\b", near) and not says(r"\b(?:his|her|their) (?:\w+ )?$", before(reading, span, 30))
-    if says(r"^ (?:clients?|patients?|kids?|guy|lady|teen|couple|m[uo]m|dad|group|case|resident|brother|sister|son|daughter|husband|wife|person|people|ppl)\b", reading.text[span[1] :]):
+    if says(r"^ (?:clients?|patients?|kids?|guy|lady|teen|couple|m[uo]m|dad|group|case|resident|brother|sister|son|daughter|husband|wife|person|people|ppl)\b", after(reading, span)):
         return False
-    mine = says(r"\b(?:my(?: own)?|i'?m (?:on|a)|i (?:have|got|take|had)|got my|im one of|i'?m one of|on my)\b [^.!?\n]{0,12}$", before(reading, span, 30)) or says(r"^[^\n]{0,25}\b(?:im|i'?m) one of them|^[^\n]{0,25}\bas a patient\b", reading.text[span[1] :]) or says(r"^(?:psych ward|psych unit|rehab)\b[^\n]{0,30}\bas a patient\b", reading.text[span[0] :])
-    return mine and says(_JOB, reading.text) and (says(_ME, near) or says(r"\bas a patient\b", near))
+    mine = says(r"\b(?:my(?: own)?|i'?m (?:on|a)|i (?:have|got|take|had)|got my|im one of|i'?m one of|on my)\b [^.!?\n]{0,12}$", before(reading, span, 30)) or says(r"^[^\n]{0,25}\b(?:im|i'?m) one of them|^[^\n]{0,25}\bas a patient\b", after(reading, span)) or says(r"^(?:psych ward|psych unit|rehab)\b[^\n]{0,30}\bas a patient\b", words + after(reading, span))
+    return mine and says(_JOB, text) and (says(_ME, near) or says(r"\bas a patient\b", near))
 
 
 def _own(reading: Reading, span: Span) -> bool:
     """The writer's own, told by a practitioner, unplanned."""
-    text = reading.text
-    if not at_work(reading, span) or says(_PLANNED, text) or says(_NOT_MINE, text[span[1] :][:20]):
+    text = context(reading, span)
+    if not at_work(reading, span) or says(_PLANNED, text) or says(_NOT_MINE, after(reading, span, 20)):
         return False
-    words = text[slice(*span)]
+    words = matched(reading, span)
     if says(rf"^(?:{_TREATED}|(?:cr(?:ied|ying)|sobb|dissociat|disassociat|shaking|panick|hyperventilat)[^\n]*)$", words) and not says(r"\bin front of\b", words):
         return _spoken_of_me(reading, span)
-    if says(rf"^(?:cr|sobb|broke|bawl|panic|meltdown)[^\n]{{0,40}}\b(?:in front of|with|w)\b[^\n]{{0,20}}\b(?:{SERVED}|clients?|patients?)\b", text[slice(*span)]):
+    if says(rf"^(?:cr|sobb|broke|bawl|panic|meltdown)[^\n]{{0,40}}\b(?:in front of|with|w)\b[^\n]{{0,20}}\b(?:{SERVED}|clients?|patients?)\b", words):
         return not by_somebody_else(reading, span)
     if says(r"^(?:just |recently |finally |also )?got\b", words) and not says(r"(?:^|[,.!?&:;]|\b(?:i|and|just|n|also|then|me)) *$", before(reading, span, 30)):
         return False
-    if says(_THEIRS, before(reading, span, 35)) and not says(r"^(?:as|i|i'?m|my|even|when|this|told|shar\w+|cr\w+)\b", text[slice(*span)]):
+    if says(_THEIRS, before(reading, span, 35)) and not says(r"^(?:as|i|i'?m|my|even|when|this|told|shar\w+|cr\w+)\b", words):
         return False
-    if says(r"^(?:had|having|just had|another|mid|upped|doubled|changed|switched|forgot|skipped|ran out|started|stopped|missed|took|need|adjusted|back on|i (?:have|got|live|struggle|take)|cut|cutting|burned|starving|purged|hurt|off my)\b", text[slice(*span)]):
+    if says(r"^(?:had|having|just had|another|mid|upped|doubled|changed|switched|forgot|skipped|ran out|started|stopped|missed|took|need|adjusted|back on|i (?:have|got|live|struggle|take)|cut|cutting|burned|starving|purged|hurt|off my)\b", words):
         return says(_JOB, text)
-    if says(r"^(?:told|tell|telling) (?:her|him|them)\b", text[slice(*span)]):
+    if says(r"^(?:told|tell|telling) (?:her|him|them)\b", words):
         return says(rf"\b(?:{SERVED}|session|group)\b", text)
-    if says(rf"^my (?:\w+ )?{_MILD}\b", text[slice(*span)]) and not says(rf"\b{_STRONG}\b", text[slice(*span)]):
+    if says(rf"^my (?:\w+ )?{_MILD}\b", words) and not says(rf"\b{_STRONG}\b", words):
         return says(_JOB, text)
     return True
 
 
 def _healed(reading: Reading, span: Span) -> bool:
     """As `_own`, without somebody else as the one who speaks."""
-    if says(rf"^(?:{SERVED})\b", reading.text[slice(*span)]):
+    if says(rf"^(?:{SERVED})\b", matched(reading, span)):
         return _own(reading, span)
     return _own(reading, span) and not by_somebody_else(reading, span)
 

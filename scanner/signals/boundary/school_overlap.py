@@ -13,10 +13,13 @@ from scanner.signals.boundary._practice import (
     WITHIN,
     around,
     at_work,
+    before,
     client_around,
     client_at_work,
+    context,
     dealt_with,
     either_order,
+    matched,
     particular,
     stated,
 )
@@ -43,13 +46,13 @@ _DUTY = r"\b(?:IEP|individualized|504|truancy|referr(?:ed|al)|home ?work|career 
 
 def _overlaps(reading: Reading, span: Span) -> bool:
     """A client beside the writer's own children; or the two roles for one family in the writer's own words."""
-    text, words = reading.text, reading.text[slice(*span)]
-    if dealt_with(reading) or says(_DUTY, text) or not stated(reading, span):
+    text, words = context(reading, span), matched(reading, span)
+    if dealt_with(reading, span) or says(_DUTY, text) or not stated(reading, span):
         return False
     if not says(rf"\b{_WORKER}\b", words) and says(rf"^(?:{_MINE}|{_GATE}|room|drop|pick|school|spring|winter|xmas|christmas|summer|same|babysitter|nanny|childminder|bleachers|touchline|sidelines|our|both|wrestling|soccer|football|swim|dance|gymnastics|hockey|baseball|basketball|cricket|rugby|hurling|cheer|karate|ballet|piano|sleep\w*|slumber)[^\n]{{0,25}}$", words):
         near = around(reading, span, 75)
         loose = says(rf"^{_MINE}", words)
-        if says(r"^(?:my|our) (?:\w+ )?(?:girls?|boys?|kiddos?|lads?|littles?|little one)$", words) and reading.text[: span[0]].endswith("of "):
+        if says(r"^(?:my|our) (?:\w+ )?(?:girls?|boys?|kiddos?|lads?|littles?|little one)$", words) and before(reading, span).endswith("of "):
             return False
         if loose and says(r"^my (?:girls?|boys?|kiddos?|lads?)$", words):
             return False

@@ -10,7 +10,9 @@ from scanner.signals.boundary._practice import (
     SILENT_HERE,
     at_work,
     client_at_work,
+    context,
     dealt_with,
+    matched,
     stated,
 )
 from scanner.signals.boundary._telling import says
@@ -31,8 +33,8 @@ _KEPT = r"\b(?:so i left|i left|left the (?:\w+ )?(?:group|gc|server|sub|chat|fo
 
 def _same_space(reading: Reading, span: Span) -> bool:
     """A client, in a space that is nobody's work, and the writer stays."""
-    text, words = reading.text, reading.text[slice(*span)]
-    if says(_KEPT, text) or says(_SERVICE, text) or dealt_with(reading) or not stated(reading, span):
+    text, words = context(reading, span), matched(reading, span)
+    if says(_KEPT, text) or says(_SERVICE, text) or dealt_with(reading, span) or not stated(reading, span):
         return False
     if says(r"\b(?:of mine|two of mine|one of mine|ours)\b", words):
         return at_work(reading, span)

@@ -10,12 +10,16 @@ from scanner.signals.boundary._practice import (
     SERVED,
     SILENT_HERE,
     WITHIN,
+    after,
     around,
     at_work,
+    before,
     client_around,
     client_at_work,
+    context,
     dealt_with,
     either_order,
+    matched,
 )
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import POSSESSIVE, gap
@@ -49,12 +53,12 @@ _PLACE_OF_PATIENT = r"\b(?:clients?|patients?|residents?|pts?)(?:'s|s')? (?:room
 
 def _about_town(reading: Reading, span: Span) -> bool:
     """A client met outside the work, told and not ruled upon."""
-    text, words = reading.text, reading.text[slice(*span)]
-    if dealt_with(reading) or says(_RULE, text) or says(_PLACE_OF_PATIENT, reading.text[span[0] : span[1] + 20]):
+    text, words = context(reading, span), matched(reading, span)
+    if dealt_with(reading, span) or says(_RULE, text) or says(_PLACE_OF_PATIENT, words + after(reading, span, 20)):
         return False
     if says(_WORK, reading.sentence(span[0])) and not says(rf"\b(?:{_NEIGHBOURLY}|{_CAUGHT})\b", text):
         return False
-    if says(r"\b(?:never|not|don'?t|doesn'?t|haven'?t) (?:\w+ ){0,2}$", text[max(0, span[0] - 25) : span[0]]):
+    if says(r"\b(?:never|not|don'?t|doesn'?t|haven'?t) (?:\w+ ){0,2}$", before(reading, span, 25)):
         return False
     if says(r"^(?:(?:at|in|to|on|from|by|@|the|my|our|ur|your|only|just|all|one|two|three|\d) [^\n]{0,40}|[^\n]{0,30})$", words) and not says(rf"\b(?:{SERVED})\b", words):
         near = around(reading, span, 70)
@@ -64,7 +68,7 @@ def _about_town(reading: Reading, span: Span) -> bool:
         return False
     if says(rf"^{_RURAL}", words) and says(r"\bi (?:\w+ )?(?:treat|see|counsel)\b", words):
         return at_work(reading, span)
-    if says(r"\b(?:caseload|on my books)\b", reading.text[slice(*span)]):
+    if says(r"\b(?:caseload|on my books)\b", words):
         return at_work(reading, span)
     return client_at_work(reading, span)
 

@@ -10,8 +10,10 @@ from scanner.signals.boundary._practice import (
     WITHIN,
     at_work,
     client_at_work,
+    context,
     dealt_with,
     either_order,
+    matched,
     stated,
 )
 from scanner.signals.boundary._telling import says
@@ -29,8 +31,8 @@ _PLACE_OF_WORK = r"(?:agency|office|clinic|team|workplace|job|practice|charity|d
 
 def _two_roles(reading: Reading, span: Span) -> bool:
     """A client, and a role that judges; groups that are the service itself are not courses."""
-    text, words = reading.text, reading.text[slice(*span)]
-    if dealt_with(reading) or says(_SERVICE_COURSE, text) or not stated(reading, span):
+    text, words = context(reading, span), matched(reading, span)
+    if dealt_with(reading, span) or says(_SERVICE_COURSE, text) or not stated(reading, span):
         return False
     if says(rf"\b(?:{_JUNIOR})(?:'s|s'|') (?:\w+ )?(?:client|patient)|\b(?:her|his|their) (?:first |new |own )?(?:client|patient|case)", text):
         return False

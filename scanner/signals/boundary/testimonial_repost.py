@@ -4,7 +4,7 @@ An author's saying, a café's stars and the debate about testimonials are silent
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import PROFESSION, SILENT_HERE, at_work
+from scanner.signals.boundary._practice import PROFESSION, SILENT_HERE, at_work, context
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
@@ -23,13 +23,13 @@ _OTHER = r"\b(?:caf[eé]|restaurant|bakery|pizza|hotel|airbnb|podcast|novel|albu
 
 def _shown(reading: Reading, span: Span) -> bool:
     """Praise of the writer's practice, shown and not debated."""
-    return at_work(reading, span) and not says(_DEBATE, reading.text) and not says(_OTHER, reading.text)
+    return at_work(reading, span) and not says(_DEBATE, context(reading, span)) and not says(_OTHER, context(reading, span))
 
 
 def _praised(reading: Reading, span: Span) -> bool:
     """As `_shown`; a quotation signed with a bare name is anybody's without a profile or a word of practice."""
     return _shown(reading, span) and (
-        reading.owner.practises or says(rf"\b(?:clients?|patients?|therap\w+|counsel+\w*|sessions?|one of my (?:couples|families|m[uo]ms)|{PROFESSION})\b", reading.text)
+        reading.owner.practises or says(rf"\b(?:clients?|patients?|therap\w+|counsel+\w*|sessions?|one of my (?:couples|families|m[uo]ms)|{PROFESSION})\b", context(reading, span))
     )
 
 

@@ -4,7 +4,7 @@ Reviews of shops, books and courses, clinical reviews, and the rule itself ("we 
 """
 
 from scanner.signals._signal import Fires, Signal, Silent
-from scanner.signals.boundary._practice import SERVED, SILENT_HERE, at_work
+from scanner.signals.boundary._practice import SERVED, SILENT_HERE, at_work, context, matched
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
 from scanner.subjects.reading import Reading, Span
@@ -20,7 +20,7 @@ _OTHER = r"\b(?:etsy|podcast|my (?:\w+ )?(?:book|novel|album|band|song|app|airbn
 
 def _solicits(reading: Reading, span: Span) -> bool:
     """A request from practice, not the rule, not for another product."""
-    return at_work(reading, span) and not says(_NO, reading.text) and not says(_OTHER, reading.text)
+    return at_work(reading, span) and not says(_NO, context(reading, span)) and not says(_OTHER, context(reading, span))
 
 
 def _loosely_asked(text: str) -> bool:
@@ -34,9 +34,9 @@ def _from_practice(reading: Reading, span: Span) -> bool:
     """As `_solicits`; words that every trade uses need the profile, a patient or a session."""
     if not _solicits(reading, span):
         return False
-    if not says(r"^(?:review|rate) (?:me|us)", reading.text[slice(*span)]) and says(rf"^(?:{_REVIEW}|yelp|google|trustpilot|health ?grades|zoc ?doc|say|write|leave|post|put|best of|counter|tell|smth|something|sth)[^\n]{{0,25}}$|^⭐", reading.text[slice(*span)]):
-        return reading.owner.practises and _loosely_asked(reading.text)
-    return reading.owner.practises or says(rf"\b(?:patients?|therap\w+|counsel+\w*|sessions?|case ?load|psych\w*|healing|residents|families i|{SERVED}|clients?)\b", reading.text)
+    if not says(r"^(?:review|rate) (?:me|us)", matched(reading, span)) and says(rf"^(?:{_REVIEW}|yelp|google|trustpilot|health ?grades|zoc ?doc|say|write|leave|post|put|best of|counter|tell|smth|something|sth)[^\n]{{0,25}}$|^⭐", matched(reading, span)):
+        return reading.owner.practises and _loosely_asked(context(reading, span))
+    return reading.owner.practises or says(rf"\b(?:patients?|therap\w+|counsel+\w*|sessions?|case ?load|psych\w*|healing|residents|families i|{SERVED}|clients?)\b", context(reading, span))
 
 
 SIGNAL = Signal(

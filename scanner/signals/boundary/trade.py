@@ -65,12 +65,14 @@ SIGNAL = Signal(
         # "the lady who does my nails is my client now", "anyone want lashes? my client does them"
         rf"\bthe (?:lady|guy|girl|man|woman|one|fella|lad|person|gal) (?:who|that) (?:does|cuts|fixes|cleans|minds|sells|makes|serves|delivers|walks|drives|colou?rs|braids|services) (?:my|me|us|our) [^.!?\n]{{0,40}}\b(?:{CLIENT}|on my caseload)\b",
         rf"\b(?:anyone|anybody|who) (?:want|wants|need|needs|looking for|after)\b[^\n]{{0,50}}\b{CLIENT} (?:does|makes|sells|bakes|is selling|has|can)\b",
+        rf"\b(?:anyone|anybody|who) (?:want|wants|need|needs|looking for|after)\b[^\n]{{0,40}}\b(?:one of )?(?:my|our) {CLIENT} (?:is|does|can)\b[^\n]{{0,40}}\b(?:pm|dm|message|msg|hmu|recommend|brill|great|amazing|cheap|number|shout)\b",
+        rf"\b(?:my|me) (?:\w+ )?(?:{_PROVIDER}|tattooist) {gap(3)}(?:walked|came|booked|strolled|turned up|showed up) {gap(3)}as (?:my |a )?(?:new |newest |latest )?{CLIENT}\b",
         # "my client is also my hairdresser", "one of my moms is my nail tech"
         rf"\b{WHOM}(?:'s|s)? {gap(4)}(?:my|our) (?:new |favou?rite |usual |go[- ]to )?{_PROVIDER}\b(?! (?:said|told|for))",
         # "client does my hair", "got my nails done by a patient", "my client tattooed me"
         rf"\b{WHOM} {gap(2)}(?:does|did|do|doing|cuts?|cutting|braid(?:s|ed|ing)?|dyed|dyes|colou?red|wax(?:es|ed)|threads?|tattooed|tattoos|pierced|styles|styled|serv(?:es|ed)|fills|filled) (?:my |our |me |me'?s )(?:\w+ )?(?:hair|nails|lashes|brows|eyebrows|braids|locs|weave|tattoo|make ?up|facials?|legs|taxes|coffee|drinks?|teeth|prescriptions?|gele|wig|beard|fade)?\b",
         # "my tattoo artist started therapy w me", "my mechanic booked in w me as a new client"
-        rf"\b(?:my|me) (?:\w+ )?{_PROVIDER} {gap(2)}(?:started|starts|begins|began|booked|signed up|came in|walked in|shows? up|showed up|turned up|is seeing|sees|is coming|just had) {gap(3)}(?:therapy|counsell?ing|sessions?|intake|treatment|me (?:for|professionally|as)|w me|with me|for (?:a |an )?(?:session|intake|assessment|appointment))\b",
+        rf"\b(?:my|me) (?:\w+ )?{_PROVIDER} {gap(2)}(?:just )?(?:started|starts|begins|began|booked|signed up|came in|walked in|shows? up|showed up|turned up|is seeing|sees|is coming|just had) {gap(3)}(?:therapy|counsell?ing|sessions?|intake|treatment|me (?:for|professionally|as)|w me|with me|for (?:a |an )?(?:session|intake|assessment|appointment))\b",
         rf"\bthe (?:\w+ )?{_PROVIDER} (?:i|we) (?:use|go to|see|hire|always use|swear by|used) (?:is|was|turned out to be|=) {gap(3)}(?:{CLIENT}|on my caseload|mine)\b",
         # "order plates from one of my moms", "getting my eyebrows threaded by my 3pm"
         rf"\b(?<!an )(?<!court )(?:order|get|buy|grab|cop) (?:your |ur |all |some |them |these |the )?{gap(3)}(?:from|off) {gap(3)}{WHO}\b",

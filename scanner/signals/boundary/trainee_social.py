@@ -8,8 +8,10 @@ from scanner.signals.boundary._practice import (
     SILENT_HERE,
     at_work,
     by_somebody_else,
+    context,
     dealt_with,
     either_order,
+    matched,
     stated,
 )
 from scanner.signals.boundary._telling import says
@@ -29,8 +31,8 @@ _SELF = r"\b(?:when|as|while|back when) i was (?:a|an) (?:\w+ )?(?:student|inter
 
 def _after_hours(reading: Reading, span: Span) -> bool:
     """A private evening or a tie online, with people whom the writer supervises now."""
-    text, words = reading.text, reading.text[slice(*span)]
-    if says(_FORMAL, text) or says(_FORMER, text) or says(_SELF, text) or dealt_with(reading) or by_somebody_else(reading, span):
+    text, words = context(reading, span), matched(reading, span)
+    if says(_FORMAL, text) or says(_FORMER, text) or says(_SELF, text) or dealt_with(reading, span) or by_somebody_else(reading, span):
         return False
     if says(_STUDENTS_ONLY, words) and not says(_STRONG, words) and not (says(rf"{_HARD}|\b(?:21st|30th|birthday|bday|wedding|trip)\b", words) and reading.owner.practises):
         return False

@@ -10,7 +10,9 @@ from scanner.signals.boundary._practice import (
     at_work,
     before,
     by_somebody_else,
+    context,
     either_order,
+    matched,
 )
 from scanner.signals.boundary._telling import says
 from scanner.signals.boundary._words import gap
@@ -36,12 +38,12 @@ _NO = r"\b(?:never|don'?t|please stop|stop (?:pitch|sell|dm|messag)\w*|shouldn'?
 
 def _pitched(reading: Reading, span: Span) -> bool:
     """The writer's own offer, of something that is paid for."""
-    words = reading.text[slice(*span)]
-    if says(rf"\b(?:{_LOOSE})\b", words) and says(rf"\b{_PAIN}\b", words) and (says(_ADVERT, reading.text) or not says(_TO_YOU, reading.text)):
+    words = matched(reading, span)
+    if says(rf"\b(?:{_LOOSE})\b", words) and says(rf"\b{_PAIN}\b", words) and (says(_ADVERT, context(reading, span)) or not says(_TO_YOU, context(reading, span))):
         return False
     if says(r"^(?:found|got|get|left|leaving)\b", words) and not says(r"\b(?:clients?|cards?|flyers?|rates|leads|business|sign ?ups?)\b", words):
         return False
-    return at_work(reading, span) and not says(_NO, reading.text) and not says(_HELPLINE, reading.text) and (says(r"\bi\b", before(reading, span)) or not by_somebody_else(reading, span))
+    return at_work(reading, span) and not says(_NO, context(reading, span)) and not says(_HELPLINE, context(reading, span)) and (says(r"\bi\b", before(reading, span)) or not by_somebody_else(reading, span))
 
 
 SIGNAL = Signal(
@@ -63,7 +65,7 @@ SIGNAL = Signal(
         # "just got dumped? 20% off ur first 3 sessions", "commented my booking link under every divorce post"
         *either_order(_PAIN, _LOOSE, 70),
         # "dropping my promo code in the widows group"
-        rf"\b(?:commented|commenting|dropped|dropping|posted|posting|spammed|leaving|left|put) (?:my |a )?(?:\w+ )?(?:link|rates|card|number|website|code|promo|ad)\b[^\n]{{0,30}}\b(?:{_PAIN}|{_VULNERABLE_PLACE}|sad|every) (?:\w+ )?(?:posts?|threads?|stor(?:y|ies)|videos?|tweets?|comments?|pages?|groups?|forums?|vid)\b",
+        rf"\b(?:commented|commenting|dropped|dropping|posted|posting|spammed|leaving|left|put|give out|gave out|giving out|handing out|place[ds]?) (?:my |a |an )?(?:\w+ )?(?:links?|rates|cards?|flyers?|number|website|code|promo|ad)\b[^\n]{{0,30}}\b(?:{_VULNERABLE_PLACE}\b|(?:{_PAIN}|sad|every) (?:\w+ )?(?:posts?|threads?|stor(?:y|ies)|videos?|tweets?|comments?|pages?|groups?|forums?|vid)\b)",
         # "3 new clients from the miscarriage forum"
         rf"\b(?:new |paying |\d+ |more )*clients (?:\w+ )?(?:from|off|out of|thru|through|via|in) (?:the |a |that |my )?(?:\w+ )?(?:{_VULNERABLE_PLACE}|(?:{_PAIN}) (?:group|forum|page|sub|chat|thread|hashtag))\b",
         # "widows group need a therapist? my rates"
