@@ -48,7 +48,7 @@ _UNMISTAKABLE = (
 )
 _PRACTICE = re.compile(
     rf"{_UNMISTAKABLE}|\b(?:(?:my|our|your|ur|an?|the|one of (?:my|our)|former|ex|old|past|present|current|new|all|fav\w*|\d+|two|three|both|half|any) (?:[\w-]+ ){{0,2}}(?:clients?|patients?|pts?|residents?|mentees?|participants?|consumers?)"
-    rf"|of (?:mine|ours)|clients?|intakes?|(?:\d+|back[- ]to[- ]back|first|1st|last|next|my|our|telehealth|therapy|between|before|during) (?:\w+ )?(?:sessions?|sesh)|{PROFESSION} for|one of (?:my|our) (?:\w+ )?(?:families|m[uo]ms|mams|dads|ladies|teens|youth|vets|elders|couples|yps?)"
+    rf"|of (?:mine|ours)|clients?|intakes?(?! form)|(?:\d+|back[- ]to[- ]back|first|1st|last|next|my|our|telehealth|therapy|between|before|during) (?:\w+ )?(?:sessions?|sesh)|{PROFESSION} for|one of (?:my|our) (?:\w+ )?(?:families|m[uo]ms|mams|dads|ladies|teens|youth|vets|elders|couples|yps?)"
     rf"|{FOLK} (?:that |who )?i (?:serve|work w(?:ith)?))\b",
     re.IGNORECASE,
 )

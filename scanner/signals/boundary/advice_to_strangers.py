@@ -111,7 +111,7 @@ SIGNAL = Signal(
         # "stop breastfeeding and take the pills"
         rf"\b(?:stop|quit|start|keep) (?:breast ?feeding|feeding|eating|sleeping with|sleep training|seeing (?:him|her|ur|your)) [^.!?\n]{{0,25}}\b(?:{_MEDICINE}|now|asap|today|tonight)\b",
         # "hes a narcissist", "he's a sociopath"
-        rf"\b(?:it'?s|its|that'?s|thats|this is|he'?s|she'?s|hes|shes) (?:giving |called |just |so |a |an |literally |totally )*{_CONDITION}\b",
+        rf"\b(?:it'?s|its|that'?s|thats|this is|he'?s|she'?s|hes|shes) (?:giving |called |just |so |a |an |not |literally |totally )*{_CONDITION}\b",
         # "don't listen to ur doctor"
         r"\b(?:don'?t|dont|never|stop) (?:listen(?:ing)? to|trust(?:ing)?|go(?:ing)? back to|see(?:ing)?|believ(?:e|ing)) (?:ur|your|yr|that|the) (?:\w+ )?(?:doctor|doc|gp|psychiatrist|therapist|midwife|consultant|oncologist|dentist)\b[^.!?\n]{0,40}",
         # "get ur mother in a home"

@@ -74,6 +74,8 @@ SIGNAL = Signal(
         rf"\b{PROFESSION}\b[^\n]{{0,40}}\b(?:this (?:acct|account|page|profile) (?:is|has|=)|one (?:acct|account|page)|dms? (?:r |are )?(?:welcome|open))\b",
         # "clients feel free to add me and message whenever"
         r"\bclients?\b[^\n]{0,15}\b(?:feel free to|are welcome to|can|please) (?:add|friend|follow|message|msg|dm|text)\b[^\n]{0,30}",
+        # "dms open for clients"
+        r"\bdms? (?:is |are |r )?(?:always )?(?:open|welcome) (?:for|to|2|4) (?:\w+ )?(?:clients?|patients?|families|appts?|sessions|bookings)\b",
         # "no office, no site, just hmu"
         r"\bno (?:office|site|website|clinic)\b[^\n]{0,25}\b(?:hmu|dm|msg|text|inbox|message|holla)\b",
         # "whatsapp is best for appointments"

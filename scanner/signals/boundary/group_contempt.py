@@ -29,7 +29,7 @@ def _despised(reading: Reading, span: Span) -> bool:
     text, words = context(reading, span), matched(reading, span)
     if not at_work(reading, span) or says(_DEFENCE, text) or says(_NOT_WITHIN, words) or says(_OWN, words):
         return False
-    if says(r"^(?:these|the) (?:kids|people|ppl|parents|women|men|girls|boys|families|teens|moms|mums|dads)\b", words) and not says(rf"{_HARSH}|\b(?:feral|animals|annoying|brats?|shits|disgust\w*|scum|worse)\b", words):
+    if says(r"^(?:these|the) (?:kids|people|ppl|parents|women|men|girls|boys|families|teens|moms|mums|dads)\b", words) and not says(rf"{_HARSH}|\b(?:don'?t deserve|dont deserve|shouldn'?t have|feral|animals|annoying|brats?|shits|disgust\w*|scum|worse)\b", words):
         return False
     broad = says(r"^(?:my |our |all |these |most |half )*(?:clients|patients|residents|teenagers|victims|boomers|rich people|couples)\b", words)
     return not broad or says(_HARSH, words)

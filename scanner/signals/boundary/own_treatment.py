@@ -116,7 +116,7 @@ SIGNAL = Signal(
         # "tried to kill myself"
         r"\b(?:tried|attempted|wanted) to (?:kill myself|end (?:it|my life)|die)\b|\bmy (?:last )?suicide attempt\b",
         # "nurse w anorexia relapsing", "counsellor who is in counselling here"
-        rf"\b{PROFESSION} (?:with|w|w/|who (?:is|has|was|got)|in|on) {gap(2)}(?:{_CONDITION}|counsel+ing|therapy|rehab|inpatient|treatment|{_STRONG})\b[^\n]{{0,40}}\b(?:here|relaps\w*|ama|ask me|still|again|too|me|myself|and (?:yes|still)|hi|hello|checking)\b",
+        rf"\b{PROFESSION} (?:with|w|w/|who (?:is|has|was|got)|in|on) {gap(2)}(?:{_CONDITION}|counsel+ing|therapy|rehab|inpatient|treatment|{_STRONG})\b[^\n]{{0,40}}\b(?:here|relaps\w*|having a|bad (?:day|week|night)|struggling|ama|ask me|still|again|too|me|myself|and (?:yes|still)|hi|hello|checking)\b",
         # "even psychologists have breakdowns, mine was tuesday"
         rf"\beven {PROFESSION} [^\n]{{0,30}}\b(?:therapy|break ?downs?|panic|depress\w*|anxi\w*|relaps\w*|meds|cry|meltdowns?|trauma)\b[^\n]{{0,30}}\b(?:mine|me|i|my|ask me)\b",
         # "therapist here, currently in rehab"
@@ -129,6 +129,8 @@ SIGNAL = Signal(
         rf"\b(?:bipolar|depressed|suicidal|anorexic|alcoholic|manic|schizo\w+|traumati[sz]ed|sober|recovering|autistic|audhd|adhd|ocd|borderline|bulimic) {PROFESSION}\b(?! (?:needed|wanted|for|said|who))",
         # "counselor, in recovery, on suboxone"
         rf"\b{PROFESSION}[,|/]? ?(?:and |& |n )?(?:\w+ )?(?:in recovery|on (?:suboxone|methadone|lithium|meds|lexapro|zoloft)|living with \w+|{_CONDITION} survivor|survivor|ex[- ]addict|former addict|recovering \w+)\b",
+        # "back in rehab, ur fave counselor"
+        rf"\b(?:back |still |currently |again |day \d+ )?in (?:rehab|detox|the psych ward|inpatient|hospital again)\b[^\n]{{0,30}}\b(?:ur|your|this|yr) (?:\w+ )?{PROFESSION}\b",
         # "i too was a foster kid, told my whole caseload"
         rf"\bi (?:too )?(?:was|am|'m) (?:also )?(?:a |an )?(?:foster kid|care leaver|survivor|victim|former addict|ex[- ]addict|addict|alcoholic|in care|abused|homeless|raped|teen mom)\b[^\n]{{0,30}}\b(?:{SERVED}|case ?load|group|session|told)\b",
         # "had a panic attack in the supply closet between patients"

@@ -98,7 +98,7 @@ SIGNAL = Signal(
         # "my client is also my mailman", "turns out a patient is my next door neighbour"
         rf"\b{SERVED} {gap(2)}(?:is|was|are|being|turns? out to be|turned out to be|as) {gap(2)}(?:also )?(?:my|our) (?:\w+ )?{_NEIGHBOURLY}\b",
         # "my mailman is on my caseload", "when the barista is ur client"
-        rf"\b(?:my|our|the|ur|your) (?:\w+ )?{_NEIGHBOURLY} {gap(2)}(?:is|was|are|just became|became|turns out to be|being) {gap(3)}{SERVED}\b",
+        rf"\b(?:my|our|the|ur|your) (?:\w+ )?{_NEIGHBOURLY} {gap(2)}(?:is|was|are|=|just became|became|turns out to be|being) {gap(3)}{SERVED}\b",
         # "cashier at the co-op is one of my old patients"
         rf"\b(?:{_NEIGHBOURLY}|owner|clerk|manager|lad|girl|guy|lady|man|woman) (?:at|in|from|of|behind) {gap(3)}(?:{_SHOP}|counter|till|bar|desk) {gap(2)}(?:is|was|are|=|turns out to be) {gap(3)}{SERVED}\b",
         # "your patient is also the ferry man"

@@ -73,7 +73,7 @@ SIGNAL = Signal(
         rf"\b(?:5|five)[- ]?(?:stars?|⭐)[^\n]{{0,20}}\bfrom {gap(3)}(?:parents?|m[uo]m|dad|family|husband|wife|couple) (?:of|i)\b",
         # "'you gave me my husband back' 😭"
         rf"^[^\w'\"\n]{{0,6}}['\"][^\"\n]{{0,120}}?\b(?:you|she|he|her|him|u|they)\b[^\"\n]{{0,60}}?{_PRAISE}[^\"\n]{{0,120}}?['\"]",
-        # opens with "I was suicidal before I met her", or "I couldn't have stayed sober without him", in quotation marks
+        # opens with "I was suicidal before I met her", in quotation marks
         rf"^[^\w'\"\n]{{0,6}}['\"][^\"\n]{{0,120}}?\b{_PRAISE}[^\"\n]{{0,60}}?\b(?:you|she|he|her|him|u|them)\b[^\"\n]{{0,120}}?['\"]",
         # "10/10 review from", "testimonials page"
         r"\b(?:\d+/10|\d+ ?⭐|happy) (?:\w+ )?(?:review|client alert|client|feedback) (?:from|by|alert|of)\b|\btestimonials? (?:page|tab|section|highlight|reel)\b",

@@ -34,7 +34,7 @@ def _after_hours(reading: Reading, span: Span) -> bool:
     text, words = context(reading, span), matched(reading, span)
     if says(_FORMAL, text) or says(_FORMER, text) or says(_SELF, text) or dealt_with(reading, span) or by_somebody_else(reading, span):
         return False
-    if says(_STUDENTS_ONLY, words) and not says(_STRONG, words) and not (says(rf"{_HARD}|\b(?:21st|30th|birthday|bday|wedding|trip)\b", words) and reading.owner.practises):
+    if says(_STUDENTS_ONLY, words) and not says(_STRONG, words) and not (says(rf"{_HARD}|\b(?:21st|30th|birthday|bday|wedding|trip|added (?:me|back)|followed (?:me|back)|insta|snap|accepted)\b|\badded me", words) and reading.owner.practises):
         return False
     return at_work(reading, span) and stated(reading, span)
 
@@ -74,7 +74,7 @@ SIGNAL = Signal(
         # "texting my supervisee at 1am"
         rf"\b(?:text(?:ing|ed)?|messag(?:ing|ed)|call(?:ing|ed)|talking (?:to|with)|chatting (?:to|with|w)) {gap(1)}(?:my|our) (?:\w+ )?{_TRAINEE}\b[^!?\n]{{0,30}}\b(?:\d ?am|midnight|all night|late|til|every night)\b",
         # "dating my intern", "hooked up w a trainee"
-        rf"\b(?:dat(?:e|ing|ed)|hook(?:ed|ing) up (?:w|with)|slept (?:w|with)|sleeping (?:w|with)|kiss(?:ed|ing)|sext(?:ing|ed)|in love (?:w|with)|ask(?:ed|ing) out|mak(?:e|ing) out (?:w|with)|made out (?:w|with)|crush(?:ing)? on|the hots for|matched (?:w|with)|a date (?:w|with)|living (?:w|with)|moving in (?:w|with)|seeing|shagg(?:ed|ing)|bang(?:ed|ing)) {gap(1)}(?:my|a|an|one of my|our|the) (?:\w+ )?{_TRAINEE}\b(?! (?:grow|learn|shine|through|develop|with clients))",
+        rf"\b(?:dat(?:e|ing|ed)|hook(?:ed|ing) up (?:w|with)|slept (?:w|with)|sleeping (?:w|with)|kiss(?:ed|ing)|sext(?:ing|ed)|in love (?:w|with)|ask(?:ed|ing) out|mak(?:e|ing) out (?:w|with)|made out (?:w|with)|crush(?:ing)? on|the hots for|matched (?:w|with)|a date (?:w|with)|living (?:w|with)|moving in (?:w|with)|seeing|shagg(?:ed|ing)|bang(?:ed|ing)) {gap(1)}(?:my|a|an|one of my|our|the) (?:[\w-]+ )?{_TRAINEE}\b(?! (?:grow|learn|shine|through|develop|with clients))",
         # "my intern is so hot"
         rf"\b(?:my|our|the) (?:\w+ )?{_TRAINEE} {gap(2)}(?:is|are|'?s|r) {gap(2)}(?:so |too |kinda |lowkey |very )?(?:hot|cute|fine|sexy|fit|gorgeous|my (?:bestie|bff|best friend|best mate|gf|bf|girlfriend|boyfriend|drinking buddy|gym buddy|roommate|work wife|homie))\b",
         # "besties with my supervisee"
