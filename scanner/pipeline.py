@@ -32,7 +32,7 @@ from scanner.text import fold
 from scanner.workers import Outcome, outcome, parallel
 
 Progress = Callable[[int], None]
-SERIAL = 3000  # items; starting processes for fewer costs more time than it saves
+SERIAL = 500  # items; starting processes for fewer costs more time than it saves
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

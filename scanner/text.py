@@ -11,7 +11,7 @@ import unicodedata
 from functools import cache
 from typing import NamedTuple
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
 _STRAIGHT = {
     "\u2018": "'", "\u2019": "'", "\u201a": "'", "\u201b": "'", "\u02bc": "'", "\u0060": "'", "\u00b4": "'",
     "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u201f": '"', "\u00ab": '"', "\u00bb": '"',
@@ -20,17 +20,21 @@ _STRAIGHT = {
 
 
 class Normal(NamedTuple):
-    """A normalised text; `offsets[i]` is the position of its code point i in the original, None where they are equal."""
+    """A normalised text; `offsets[i]` is the position of its code point i in the original, None where they are equal.
+
+    `length` is that of the original.
+    """
 
     text: str
     offsets: list[int] | None
+    length: int
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The original code points that a stretch of the normalised text stands for."""
         if self.offsets is None:
             return start, end
         if start >= end:
-            at = self.offsets[start] if start < len(self.offsets) else 0
+            at = self.offsets[start] if start < len(self.offsets) else self.length
             return at, at
         return self.offsets[start], self.offsets[end - 1] + 1
 
@@ -59,12 +63,12 @@ _FOLD = _Fold()
 def normalise(text: str) -> Normal:
     """The form in which patterns are matched."""
     if text.isascii() and "`" not in text:
-        return Normal(text, None)
+        return Normal(text, None, len(text))
     folded = text.translate(_FOLD)
     if not _INVISIBLE.search(folded):
-        return Normal(folded, None)
+        return Normal(folded, None, len(text))
     kept = [i for i, char in enumerate(folded) if not _INVISIBLE.match(char)]
-    return Normal("".join(folded[i] for i in kept), kept)
+    return Normal("".join(folded[i] for i in kept), kept, len(text))
 
 
 _END = re.compile(r"(?<=[.!?])[\"')\]]*\s+|\n+")
@@ -90,10 +94,17 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
+def unaccented(name: str) -> str:
+    """Without accents and with a straight apostrophe, case kept."""
+    if name.isascii():
+        return name
+    plain = unicodedata.normalize("NFKD", name.replace("\u2019", "'"))
+    return unicodedata.normalize("NFC", "".join(c for c in plain if not unicodedata.combining(c)))
+
+
 def fold(name: str) -> str:
     """Lower case without accents, the form in which names are compared."""
-    plain = unicodedata.normalize("NFKD", name)
-    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    return unaccented(name).casefold()
 
 
 @cache
