@@ -175,12 +175,15 @@ def _report(exports: list[Any], problems: list[Any], options: Any, formats: tupl
     to_stdout = given["output"] == "-"
     folder = _folder(given["output"], exports, single=single) if not to_stdout else None
     drawn = tuple(f for f in formats if f != "profile.jsonl")
+    is_new = folder is not None and not folder.exists()
     with contextlib.ExitStack() as stack:
         lines: BinaryIO | None = None
         moved: dict[str, Path | BinaryIO] = {}
         if "profile.jsonl" in formats:
             lines = sys.stdout.buffer
             if folder is not None:
+                if is_new:  # nothing read: no empty folder is left behind
+                    stack.callback(_remove_if_empty, folder)
                 lines = report.unnamed(folder)
                 moved[LINES] = lines or folder / f".{LINES}.reading"
                 if lines is None:  # a system without nameless files: a closed one, removed whatever happens
@@ -201,6 +204,11 @@ def _report(exports: list[Any], problems: list[Any], options: Any, formats: tupl
             written = report.write(result, folder, drawn, moved=moved)
             _tell(result, written, given)
     return exit_code(result, given["fail_on"])
+
+
+def _remove_if_empty(folder: Path) -> None:
+    with contextlib.suppress(OSError):
+        folder.rmdir()
 
 
 def _tell(result: dict[str, Any], written: list[Path], given: dict[str, Any]) -> None:
