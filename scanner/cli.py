@@ -282,11 +282,13 @@ def read_me(path: Path | None) -> Any:
 
 def _folder(output: str | None, exports: list[Any], *, single: bool) -> Path:
     account = next((a for e in exports for a in e.accounts), None)
-    slug = re.sub(r"[^a-z0-9]+", "-", ((account.handle or account.name) if account else "archive").lower()).strip("-")[:40] or "archive"
+    slug = re.sub(r"[^a-z0-9]+", "-", ((account and (account.handle or account.name)) or "archive").lower()).strip("-")[:40] or "archive"
     if output is not None:
         folder = Path(output).expanduser()
         return folder if single else folder / slug
-    stamp = os.environ.get("SOURCE_DATE_EPOCH")
+    stamp = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if stamp and not (stamp.isdecimal() and len(stamp) < 12):
+        raise UsageError("SOURCE_DATE_EPOCH is set, but is no number of seconds.", hint="Unset it, or set it to seconds since 1970.")
     day = (datetime.fromtimestamp(int(stamp), UTC) if stamp else datetime.now().astimezone()).date()
     name = f"{day.isoformat()}-{slug}"
     here = Path("reports")
