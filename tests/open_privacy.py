@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -141,10 +142,8 @@ def test_a_kill_leaves_no_text_anywhere(tmp_path, workers):
     run.send_signal(signal.SIGKILL)
     run.communicate()
     for child in children:  # started by the process above
-        try:
+        with contextlib.suppress(ProcessLookupError):
             os.kill(child, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
     assert holding(tmp_path, MARKER) == ["large.profile.jsonl"]
     assert holding(tmp_path, *PARTS) == ["clients.csv"]
     for shared in (Path("/tmp"), Path("/dev/shm")):
