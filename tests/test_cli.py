@@ -147,7 +147,7 @@ def test_a_folder_that_cannot_be_written(small, ordinary_user, formats, place): 
 def test_no_room_for_standard_output(small):
     """A full disk behind standard output is told, without a traceback."""
     with Path("/dev/full").open("wb") as full:
-        run = subprocess.Popen(process(small, "--version").args[:-1] + ["scan", "a.profile.jsonl", "-o", "-", "-f", "json"], cwd=small, stdout=full, stderr=subprocess.PIPE, env=os.environ | {"HOME": str(small)})
+        run = subprocess.Popen([*process(small, "--version").args[:-1], "scan", "a.profile.jsonl", "-o", "-", "-f", "json"], cwd=small, stdout=full, stderr=subprocess.PIPE, env=os.environ | {"HOME": str(small)})
         err = run.communicate()[1].decode()
     assert run.returncode != 0
     assert "Traceback" not in err
