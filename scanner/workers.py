@@ -5,10 +5,13 @@ Items travel through pipes between processes of one person on one machine; nothi
 
 from __future__ import annotations
 
+import os
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from multiprocessing import parent_process
+from threading import Thread
 from typing import NamedTuple
 
 import orjson
@@ -53,7 +56,16 @@ def _start(owner: Owner, roster: Roster) -> None:
     """Once in each process. The parent alone answers Ctrl-C."""
     global _judge  # noqa: PLW0603
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
     _judge = Judge(owner, roster)
+
+
+def _end_with_parent() -> None:
+    """A killed parent cannot end its processes: none may stay behind with texts in its memory."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _batch(items: list[Item]) -> list[Outcome]:
