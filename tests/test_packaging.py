@@ -14,7 +14,7 @@ def names(requirements: list[str]) -> set[str]:
 
 
 def locked(file: str) -> set[str]:
-    return set(re.findall(r"^([a-z0-9.-]+)==", (ROOT / file).read_text("utf-8"), re.M))
+    return set(re.findall(r"^([a-z0-9.-]+)==", (ROOT / file).read_text("utf-8"), re.MULTILINE))
 
 
 @pytest.fixture(scope="module")
@@ -32,4 +32,4 @@ def test_lock_files_name_no_index_and_hash_everything():
     for file in ("requirements.txt", "requirements-dev.txt"):
         text = (ROOT / file).read_text("utf-8")
         assert "://" not in text
-        assert all("--hash=sha256:" in block for block in re.split(r"^(?=\S)", text, flags=re.M) if "==" in block)
+        assert all("--hash=sha256:" in block for block in re.split(r"^(?=\S)", text, flags=re.MULTILINE) if "==" in block)
