@@ -7,18 +7,18 @@ import os
 import re
 import sys
 import tomllib
-from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Collection, Iterator
+from datetime import date, datetime
+from itertools import count
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import click
 
-from scanner.errors import ScannerError, UsageError
+from scanner.errors import NotFound, NothingRead, NotWritable, ScannerError, UsageError
 
 FORMATS = ("html", "json", "csv", "sarif", "profile.jsonl")
 LINES = "items.profile.jsonl"
-KINDS_TO_SKIP = ("messages", "comments", "replies", "reposts", "reviews", "photos", "stories", "events", "polls", "bios")
 
 
 class Failure(click.ClickException):
@@ -40,24 +40,49 @@ def _told() -> Iterator[None]:
     """Turn our own errors into sentences, and any other into one that holds no content."""
     try:
         yield
-    except ScannerError as err:
+    except (ScannerError, BrokenPipeError) as err:
+        if isinstance(err, BrokenPipeError) or isinstance(err.__cause__, BrokenPipeError):
+            # `exposure … | head` has seen enough: there is nothing to say, and nobody to say it to
+            raise click.exceptions.Exit(NotWritable.exit_code) from None
         raise Failure(err) from None
     except (click.ClickException, click.exceptions.Exit, click.Abort):
         raise
     except KeyboardInterrupt:
         raise Failure(_Stopped("Stopped before anything was written.")) from None
     except Exception as err:  # noqa: BLE001  # the last net: nobody should meet a traceback with their posts in it
-        # the message of a foreign exception may quote what it was reading: only its type and place are told
+        # the message of a foreign exception may quote what it was reading: only its type, its place and the system's own words are told
         frames = []
         trace = err.__traceback__
         while trace is not None:
             frames.append(f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}")
             trace = trace.tb_next
+        reason = f", {err.strerror}," if isinstance(err, OSError) else ""
         internal = ScannerError(
-            f"Something went wrong inside the program ({type(err).__name__} at {frames[-1]}). Nothing was changed.",
+            f"Something went wrong inside the program ({type(err).__name__}{reason} at {frames[-1]}). Nothing was changed.",
             hint="Please report this line; it holds nothing from your archive.",
         )
         raise Failure(internal) from None
+    finally:
+        _let_go_of_output()
+
+
+def _let_go_of_output() -> None:
+    """What standard output would not take must not fail once more, with a traceback, when the program ends."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+@contextlib.contextmanager
+def _hiding(roster: Any) -> Iterator[None]:
+    """The name of a file may hold a client's: no sentence shows one that is on the roster."""
+    try:
+        yield
+    except ScannerError as err:
+        err.args = (roster.hidden(str(err)),)
+        raise
 
 
 class _Stopped(ScannerError):
@@ -68,20 +93,33 @@ def _day(_context: click.Context, parameter: click.Parameter, value: str | None)
     if value is None:
         return None
     try:
-        return date.fromisoformat(value)
+        return date.fromisoformat(value.strip())
     except ValueError:
         raise click.BadParameter("give a day as YYYY-MM-DD, for example 2019-03-14", param=parameter) from None
 
 
-def _listed(allowed: tuple[str, ...]) -> Any:
+def _listed(allowed: Callable[[], Collection[str]], meant: Callable[[str], str] = str) -> Any:
+    """An option of several words, by commas or repeated; `meant` is the word that stands for what was typed."""
+
     def check(_context: click.Context, parameter: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
-        words = [w.strip().lower() for v in value for w in v.split(",") if w.strip()]
+        words = [meant(w.strip().lower()) for v in value for w in v.split(",") if w.strip()]
         for word in words:
-            if word not in allowed:
-                raise click.BadParameter(f"“{word}” is not one of {', '.join(allowed)}", param=parameter)
+            if word not in allowed():
+                raise click.BadParameter(f"“{word}” is not one of {', '.join(allowed())}", param=parameter)
         return tuple(dict.fromkeys(words))
 
     return check
+
+
+def _kinds() -> list[str]:
+    from scanner.model import KINDS
+
+    return sorted(KINDS)
+
+
+def _kind(word: str) -> str:
+    """The kind that somebody means by `replies` or `check-ins`."""
+    return re.sub("ies$", "y", word.replace("-", "_")).removesuffix("s")
 
 
 @click.group(
@@ -92,135 +130,129 @@ def _listed(allowed: tuple[str, ...]) -> Any:
 @click.version_option(package_name="exposure-scanner", prog_name="exposure")
 @click.pass_context
 def main(context: click.Context) -> None:
-    r"""Find the posts in which a client could be recognised, or a boundary blurs, in your own export archives.
+    """Find the posts in which a client could be recognised, or a boundary blurs, in your own export archives.
 
     \b
     Try it on invented people first:   exposure demo
     Then on your own archive:          exposure scan twitter-2024-05-01-abc.zip
     Before you post something:         exposure check "text of the draft"
-    """
+    """  # noqa: D301  # a backspace tells click to keep the lines
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     if context.invoked_subcommand is None:
-        click.echo(context.get_help())
+        click.echo(context.get_help(), err=True)
         context.exit(2)
 
 
 @main.command()
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option("-o", "--output", metavar="DIR", help="Folder for the report; `-` writes one format to standard output. Default: reports/DATE-ACCOUNT/.")
-@click.option("-f", "--format", "formats", multiple=True, metavar="NAMES", callback=_listed(FORMATS), help="What to write: html, json, csv, sarif, profile.jsonl. Default: html,json,csv.")
+@click.option("-f", "--format", "formats", multiple=True, metavar="NAMES", callback=_listed(lambda: FORMATS), help="What to write: html, json, csv, sarif, profile.jsonl. Default: html,json,csv.")
 @click.option("--roster", type=click.Path(path_type=Path), help="Your private list of client names (text, one a line, or CSV). Held in memory only.")
 @click.option("--me", type=click.Path(path_type=Path), help="TOML file about yourself: names, employer, place, role, caseload, family, colleagues.")
 @click.option("--mine", is_flag=True, help="Say that these are your own accounts, or that their owner agrees.")
 @click.option("--since", callback=_day, metavar="YYYY-MM-DD", help="Leave out what is older.")
 @click.option("--until", callback=_day, metavar="YYYY-MM-DD", help="Leave out what is newer.")
-@click.option("--skip", multiple=True, metavar="KINDS", callback=_listed(KINDS_TO_SKIP), help="Kinds to leave out, for example messages.")
+@click.option("--skip", multiple=True, metavar="KINDS", callback=_listed(_kinds, _kind), help="Kinds to leave out: posts, replies, comments, group_posts, reviews, review_replies, messages, reposts, photos, stories, events, check_ins, polls, bios.")
 @click.option("--fail-on", type=click.Choice(["review", "delete", "delete_now"]), help="Exit with 1 where something has this advice or a stronger one.")
 @click.option("--each", is_flag=True, help="One report for each person, where the inputs belong to several.")
 @click.option("--workers", type=click.IntRange(1, 64), default=os.cpu_count() or 1, show_default="one for each processor", help="Processes that judge a large archive in parallel.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 @click.option("-v", "--verbose", is_flag=True, help="Also name every input and what was skipped.")
 def scan(**given: Any) -> None:
-    r"""Read archives, judge every item, write a report.
+    """Read archives, judge every item, write a report.
 
     INPUT is a zip, several zips of one export, an unpacked folder, one file of an export, or an interchange file
     (.profile.jsonl). What it is, is recognised by its content.
 
     \b
-    Exit codes: 0 done · 1 findings at or above --fail-on · 2 the command was not understood ·
-    3 nothing could be read · 4 done, but something that should have been read was not (the report says what) · 5 internal.
-    """
+    Exit codes:
+      0  done
+      1  findings at or above --fail-on
+      2  the command was not understood, or the report could not be written
+      3  nothing could be read
+      4  done, but something that should have been read was not; the report says what
+      5  an error of the program
+    """  # noqa: D301  # a backspace tells click to keep the lines
     with _told():
         raise click.exceptions.Exit(_scan(given))
 
 
 def _scan(given: dict[str, Any]) -> int:
-    from scanner.pipeline import Export, Options, check_owners, find_exports
+    from scanner.pipeline import Options, by_person, find_exports
     from scanner.relationships.roster import EMPTY, load
 
-    formats = given["formats"] or ("html", "json", "csv")
-    if given["output"] == "-" and len(formats) != 1:
+    formats, to_stdout = given["formats"] or ("html", "json", "csv"), given["output"] == "-"
+    if to_stdout and len(formats) != 1:
         raise UsageError("Only one format can go to standard output.", hint="Add -f json, for example.")
     for text in given["inputs"]:
         if re.match(r"https?://", text, re.IGNORECASE):
             raise UsageError("This version reads archives and files, not addresses on the web.", hint="Ask the platform for your archive: `exposure list-platforms` says how.")
+    if given["since"] and given["until"] and given["since"] > given["until"]:
+        raise UsageError("--since is a later day than --until, so nothing lies between them.", hint="Exchange the two days.")
     options = Options(
         roster=load(given["roster"]) if given["roster"] else EMPTY, me=read_me(given["me"]), mine=_whose(mine=given["mine"]),
         since=given["since"], until=given["until"], skip=frozenset(given["skip"]), workers=given["workers"],
     )  # fmt: skip
-    exports, problems = find_exports(Path(p).expanduser() for p in given["inputs"])
-    people: list[list[Export]] = [exports]
-    if given["each"]:
-        people = []
-        for export in exports:
-            for group in people:
-                try:
-                    check_owners([*group, export], options.me)
-                except ScannerError:
-                    continue
-                group.append(export)
-                break
-            else:
-                people.append([export])
-    codes = [_report(group, problems if n == 0 else [], options, formats, given, single=len(people) == 1) for n, group in enumerate(people)]
+    with _hiding(options.roster):
+        exports, problems = find_exports(Path(p).expanduser() for p in given["inputs"])
+    people = by_person(exports, options.me) if given["each"] else [exports]
+    if to_stdout and len(people) > 1:
+        raise UsageError("Only one report can go to standard output, and these inputs belong to several people.", hint="Name a folder with -o.")
+    codes: list[int] = []
+    failures: list[Failure] = []
+    folders: Collection[Path | None] = [None] if to_stdout else _folders(given["output"], people)
+    for group, folder in zip(people, folders, strict=True):
+        try:
+            with _hiding(options.roster):
+                codes.append(_report(group, problems if group is people[0] else [], options, formats, folder, given))
+        except NothingRead as err:  # the others still get their report
+            failures.append(Failure(err))
+    if not codes:
+        raise failures[0]
+    for failure in failures:
+        codes.append(4)
+        failure.show()
     return 1 if 1 in codes else max(codes)
 
 
-def _report(exports: list[Any], problems: list[Any], options: Any, formats: tuple[str, ...], given: dict[str, Any], *, single: bool) -> int:
+def _report(exports: list[Any], problems: list[Any], options: Any, formats: tuple[str, ...], folder: Path | None, given: dict[str, Any]) -> int:
     from scanner import report
     from scanner.pipeline import Scan, exit_code
+    from scanner.report.files import prepared
 
-    to_stdout = given["output"] == "-"
-    folder = _folder(given["output"], exports, single=single) if not to_stdout else None
     drawn = tuple(f for f in formats if f != "profile.jsonl")
-    is_new = folder is not None and not folder.exists()
-    with contextlib.ExitStack() as stack:
-        lines: BinaryIO | None = None
-        moved: dict[str, Path | BinaryIO] = {}
-        if "profile.jsonl" in formats:
-            lines = sys.stdout.buffer
-            if folder is not None:
-                if is_new:  # nothing read: no empty folder is left behind
-                    stack.callback(_remove_if_empty, folder)
-                lines = report.unnamed(folder)
-                moved[LINES] = lines or folder / f".{LINES}.reading"
-                if lines is None:  # a system without nameless files: a closed one, removed whatever happens
-                    path = folder / f".{LINES}.reading"
-                    stack.callback(path.unlink, missing_ok=True)
-                    lines = os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb")
-                stack.enter_context(lines)
-        scan_ = Scan(options, lines=lines)
+    with contextlib.nullcontext(sys.stdout.buffer) if folder is None else prepared(folder) as out:
+        lines = out if "profile.jsonl" in formats else None
         with _progress(quiet=given["quiet"]) as progress:
-            result = scan_.run(exports, problems, progress)
+            result = Scan(options, lines=lines).run(exports, problems, progress)
         if folder is None:
-            if drawn:
-                sys.stdout.buffer.write(report.render(result, drawn[0]))
-            sys.stdout.buffer.flush()
+            _put(b"".join(report.render(result, fmt) for fmt in drawn))
         else:
-            if isinstance(moved.get(LINES), Path) and lines is not None:
-                lines.close()
-            written = report.write(result, folder, drawn, moved=moved)
-            _tell(result, written, given)
+            _tell(result, report.write(result, folder, drawn, moved={LINES: lines} if lines else {}), options.roster, given)
     return exit_code(result, given["fail_on"])
 
 
-def _remove_if_empty(folder: Path) -> None:
-    with contextlib.suppress(OSError):
-        folder.rmdir()
+def _put(data: bytes) -> None:
+    """To standard output, and on to whoever reads it while what stands in the way can still be told."""
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except OSError as err:
+        raise NotWritable(err) from err
 
 
-def _tell(result: dict[str, Any], written: list[Path], given: dict[str, Any]) -> None:
-    """One line naming the report; with -v also what was skipped."""
+def _tell(result: dict[str, Any], written: list[Path], roster: Any, given: dict[str, Any]) -> None:
+    """One line naming the report; with -v also what was skipped, without the names on the roster."""
     if given["quiet"]:
         return
     broken = [p for i in result["inputs"] for p in i["problems"]]
     if given["verbose"]:
         for row in result["inputs"]:
-            click.echo(f"{row['name']}: {row['platform']} ({row['layout']}), {row['read']:,} items", err=True)
+            click.echo(f"{roster.hidden(row['name'])}: {row['platform']} ({row['layout']}), {row['read']:,} items", err=True)
         for problem in broken[:200]:
-            click.echo(f"not read: {problem['where']}: {problem['reason']}", err=True)
+            click.echo(roster.hidden(f"not read: {problem['where']}: {problem['reason']}"), err=True)
     advice = result["summary"]["by_advice"]
     counts = f"{advice['delete_now'] + advice['delete']:,} to delete, {advice['review']:,} to review, of {result['summary']['items']:,}"
     missing = f"; {len(broken):,} {'place' if len(broken) == 1 else 'places'} could not be read, see the report" if broken else ""
@@ -232,12 +264,12 @@ def _tell(result: dict[str, Any], written: list[Path], given: dict[str, Any]) ->
 def _progress(*, quiet: bool) -> Iterator[Any]:
     """A running count on stderr, only where somebody watches."""
     if quiet or not sys.stderr.isatty():
-        yield lambda _n: None
+        yield lambda _what, _n: None
         return
 
-    def show(count: int) -> None:
-        if count % 250 == 0:
-            click.echo(f"\r{count:,} items read", nl=False, err=True)
+    def show(what: str, count: int) -> None:
+        if count % (250 if what == "looked at" else 10) == 0:
+            click.echo(f"\r{count:,} items {what}" + " " * 12, nl=False, err=True)
 
     yield show
     click.echo("\r" + " " * 40 + "\r", nl=False, err=True)
@@ -255,48 +287,56 @@ def _whose(*, mine: bool) -> str:
 
 
 def read_me(path: Path | None) -> Any:
-    """The facts of a `--me` file. Raises UsageError."""
+    """The facts of a `--me` file. Raises NotFound, UsageError; messages never quote it."""
+    import msgspec
+
+    from scanner.archive import decode
     from scanner.pipeline import Me
 
     if path is None:
         return Me()
     try:
-        facts = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
-        raise UsageError("The file given with --me cannot be read as TOML.", hint='It should look like: names = ["Ana Ruiz"], then role = "nurse" and so on, a line each.') from None
-    facts = facts.get("me", facts)
-
-    def words(*keys: str) -> tuple[str, ...]:
-        value = next((facts[k] for k in keys if k in facts), ())
-        return tuple(str(v) for v in ([value] if isinstance(value, str) else value))
-
-    def word(key: str) -> str:
-        return str(facts.get(key) or "")
-
-    caseload = facts.get("caseload")
-    return Me(
-        names=words("names", "name"), employer=word("employer"), place=word("place"), role=word("role"),
-        caseload=caseload if isinstance(caseload, int) else None, family=words("family"), colleagues=words("colleagues"),
-    )  # fmt: skip
+        data = path.read_bytes()
+    except OSError as err:
+        raise NotFound("The file about yourself cannot be opened.", hint="Check the name after --me.") from err
+    try:
+        facts = tomllib.loads("".join(decode([data])).lstrip("\ufeff"))
+        facts = msgspec.convert(facts.get("me", facts), dict[str, Any])
+        facts = {"names": facts.get("name", ()), **facts}
+        one = {key: [facts[key]] for key in ("names", "family", "colleagues") if isinstance(facts.get(key), str)}
+        return msgspec.convert(facts | one, Me)
+    except (ValueError, RecursionError, msgspec.ValidationError):
+        raise UsageError("The file given with --me cannot be understood.", hint='It should look like: names = ["Ana Ruiz"], then role = "nurse" and so on, a line each.') from None
 
 
-def _folder(output: str | None, exports: list[Any], *, single: bool) -> Path:
-    account = next((a for e in exports for a in e.accounts), None)
-    slug = re.sub(r"[^a-z0-9]+", "-", ((account and (account.handle or account.name)) or "archive").lower()).strip("-")[:40] or "archive"
+def _folders(output: str | None, people: list[list[Any]]) -> list[Path]:
+    """Where each person's report goes; two whose accounts are called alike get a folder each, too."""
+    names: list[str] = []
+    for exports in people:
+        account = next((a for e in exports for a in e.accounts), None)
+        slug = re.sub(r"[^a-z0-9]+", "-", ((account and (account.handle or account.name)) or "").lower()).strip("-")[:40] or "archive"
+        names.append(next(name for n in count(1) if (name := f"{slug}-{n}" if n > 1 else slug) not in names))
     if output is not None:
         folder = Path(output).expanduser()
-        return folder if single else folder / slug
-    stamp = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if stamp and not (stamp.isdecimal() and len(stamp) < 12):
-        raise UsageError("SOURCE_DATE_EPOCH is set, but is no number of seconds.", hint="Unset it, or set it to seconds since 1970.")
-    day = (datetime.fromtimestamp(int(stamp), UTC) if stamp else datetime.now().astimezone()).date()
-    name = f"{day.isoformat()}-{slug}"
+        return [folder] if len(people) == 1 else [folder / name for name in names]
+    return [_reports() / f"{_today()}-{name}" for name in names]
+
+
+def _today() -> date:
+    """The person's own day, but where a run is to be repeatable."""
+    from scanner.pipeline import clock
+
+    return (clock() if os.environ.get("SOURCE_DATE_EPOCH") else datetime.now().astimezone()).date()
+
+
+def _reports() -> Path:
+    """Below the current folder, or among the person's documents where that cannot be written."""
     here = Path("reports")
     if os.access(here if here.is_dir() else Path(), os.W_OK):
-        return here / name
+        return here
     from platformdirs import user_documents_path
 
-    return user_documents_path() / "exposure-reports" / name
+    return user_documents_path() / "exposure-reports"
 
 
 @main.command()
@@ -306,7 +346,7 @@ def _folder(output: str | None, exports: list[Any], *, single: bool) -> Path:
 def check(text: str | None, role: str, audience: str) -> None:
     """Judge a draft before it is posted. Nothing is kept. Without TEXT, or with -, it is read from standard input."""
     with _told():
-        from scanner.judge import Judge, identifiers
+        from scanner.judge import Judge
         from scanner.model import Item, Source
         from scanner.signals import all_signals
         from scanner.subjects.reading import Owner
@@ -326,7 +366,7 @@ def check(text: str | None, role: str, audience: str) -> None:
         click.echo(f"{words[judged.assessment.advice]} (score {judged.assessment.score:.0f} of 100)")
         for signal in dict.fromkeys(s.id for s, _ in judged.matches):
             click.echo(f"  - {titles[signal].title}: {titles[signal].explanation}")
-        marked = [f"“{text[a:b]}” ({kind.replace('_', ' ')})" for (a, b), kind in identifiers(judged)]
+        marked = [f"“{text[a:b]}” ({kind.replace('_', ' ')})" for (a, b), kind in judged.identifiers]
         if marked:
             click.echo("  Details that narrow down who it is: " + ", ".join(marked))
         for change in judge.smaller_edits(judged):

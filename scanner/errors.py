@@ -2,7 +2,8 @@
 
 ScannerError                 a sentence for people, `hint` is the next step, `exit_code` what the command returns
 ├─ UsageError                2  an option or a combination that cannot be meant
-│  └─ DifferentOwners        2  exports of two people in one run
+│  ├─ DifferentOwners        2  exports of two people in one run
+│  └─ NotWritable            2  the report cannot be put where it was asked for
 └─ NothingRead               3  there was nothing to judge
    ├─ NotFound               3  no such file or folder
    ├─ NotAnArchive           3  the file is not what its name says, or is cut off
@@ -35,6 +36,16 @@ class UsageError(ScannerError):
 
 class DifferentOwners(UsageError):
     """Exports of different people were given for one report."""
+
+
+class NotWritable(UsageError):
+    """What stands in the way of writing: no permission, no room, nobody who reads it."""
+
+    def __init__(self, error: OSError, place: str = "") -> None:
+        super().__init__(
+            f"The report could not be written{place and f' to {place}'} ({error.strerror}).",
+            hint="Name a folder with -o that you can write to and that has room.",
+        )
 
 
 class NothingRead(ScannerError):

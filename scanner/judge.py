@@ -1,7 +1,11 @@
-"""One item through signals and gate: the only place where both meet. Pure, so it may run in any process."""
+"""One item through signals, gate and encoder: the only place where they meet. Pure, so it may run in any process.
+
+A first look, words and cues alone, ranks every item of an archive; the close reading is for those that it doubts most.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -11,79 +15,114 @@ from scanner.relationships.roster import EMPTY, Roster
 from scanner.risk.edit import smaller_edits
 from scanner.risk.score import Assessment, Matches, assess, expected_gain, score_of
 from scanner.signals import find, with_cues
+from scanner.subjects import encoder, gate
+from scanner.subjects.encoder import Encoder, Understanding
 from scanner.subjects.features import features, signal_features
-from scanner.subjects.gate import Gate, Verdict, shipped
+from scanner.subjects.gate import HEADS, Gate, Verdict
+from scanner.subjects.passage import heading
 from scanner.subjects.reading import Owner, Reading
 from scanner.tables import table
+
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """An item with everything that is said of it."""
+    """An item with everything that is said of it. `identifiers` are (span in the item's own text, type), in text order."""
 
     item: Item
     reading: Reading
     matches: Matches
     verdict: Verdict
     assessment: Assessment
-    language: str = "und"
+    identifiers: list[tuple[Span, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What each of the three sees in an item."""
+
+    reading: Reading
+    matches: Matches
+    understood: Understanding | None
+    verdict: Verdict
 
 
 class Judge:
     """Holds what is the same for every item of a scan."""
 
-    def __init__(self, owner: Owner, roster: Roster = EMPTY, gate: Gate | None = None) -> None:
-        self.owner, self.roster, self.gate = owner, roster, gate or shipped()
+    def __init__(self, owner: Owner, roster: Roster = EMPTY, *, weights: Gate | None = None, reader: Encoder | None = None) -> None:
+        self.owner, self.roster = owner, roster
+        self.gate = weights or gate.shipped()
+        self.encoder = reader or encoder.shipped()
+        self.bands: Sequence[float] = table("encoder")["bands"] if self.encoder else self.gate.bands
 
-    def __call__(self, item: Item) -> Judged:
-        """The verdict on an item. Deterministic."""
-        reading, matches, verdict = self._verdict(item)
-        listing = table("thresholds")["listing"]
+    def first_look(self, item: Item) -> float:
+        """How much the item deserves a close reading, 0-1: the chance, from words and cues alone, that it concerns a client at all."""
+        verdict = self.gate.judge(features(with_cues(item, self.owner), self.roster))
+        return max(verdict["client"], verdict["dual1"], verdict["priority2"])
+
+    def __call__(self, item: Item, beside: Sequence[str] = ()) -> Judged:
+        """The verdict on an item, read beside what `subjects.context` found. Deterministic."""
+        seen = self._seen(item, beside)
+        listing, verdict = table("thresholds")["listing"], seen.verdict
         shown = [
             (s, m)
-            for s, m in matches
+            for s, m in seen.matches
             if (verdict["client"] >= listing["finding_client"] if s.family == "identity" else verdict["dual1"] >= listing["finding_dual"])
         ]
-        return Judged(item, reading, shown, verdict, assess(verdict, shown, label=_label(reading, verdict), form=item.kind, bands=self.gate.bands))
+        assessment = assess(verdict, shown, label=_label(seen), form=item.kind, bands=self.bands, kinds=seen.understood.kinds if seen.understood else {})
+        spans = _identifiers(seen, shown) if verdict["client"] >= listing["finding_client"] else []
+        return Judged(item, seen.reading, shown, verdict, assessment, spans)
 
-    def _verdict(self, item: Item) -> tuple[Reading, Matches, Verdict]:
-        """A family of signals runs only where the first look, without them, leaves a doubt: most of an archive needs none."""
+    def _seen(self, item: Item, beside: Sequence[str]) -> _Seen:
         reading = with_cues(item, self.owner)
-        seen = features(reading, self.roster)
-        first = self.gate.judge(seen)
-        doubt = table("thresholds")["first_look"]
-        families = [f for f, head in (("identity", "client"), ("boundary", "dual1")) if first[head] >= doubt[f]]
-        if not families:
-            return reading, [], first
-        matches = find(reading, families)
-        return reading, matches, self.gate.judge(seen + signal_features(s.id for s, _ in matches))
+        matches = find(reading)
+        odds = self.gate.log_odds(features(reading, self.roster) + signal_features(s.id for s, _ in matches))
+        understood = None
+        if self.encoder:
+            understood = self.encoder(heading(item, self.owner, self.roster), reading.text, beside)
+            odds = [combined(head, gate, understood.heads[head]) for head, gate in zip(HEADS, odds, strict=True)]
+        return _Seen(reading, matches, understood, Verdict.of(odds))
 
-    def smaller_edits(self, judged: Judged) -> list[dict[str, object]]:
+    def smaller_edits(self, judged: Judged, beside: Sequence[str] = ()) -> list[dict[str, object]]:
         """What leaving out one or two details would change; see `risk.edit`."""
-        taken: list[tuple[tuple[int, int], str]] = []
-        for (start, end), kind in identifiers(judged):
+        taken: list[tuple[Span, str]] = []
+        for (start, end), kind in judged.identifiers:
             if all(end <= a or start >= b for (a, b), _ in taken):
                 taken.append(((start, end), kind))
 
         def rescore(text: str) -> float:
-            _, _, verdict = self._verdict(msgspec.structs.replace(judged.item, text=text))
-            return score_of(expected_gain(verdict), self.gate.bands)
+            verdict = self._seen(msgspec.structs.replace(judged.item, text=text), beside).verdict
+            return score_of(expected_gain(verdict), self.bands)
 
         return smaller_edits(judged.item.text, taken, judged.assessment.score, rescore)
 
 
-def identifiers(judged: Judged) -> list[tuple[tuple[int, int], str]]:
-    """(span in the item's own text, type) of everything that narrows the client down, in text order, each once."""
-    found = {
-        (judged.reading.original(m.span), m.identifier) for _, m in judged.matches if m.identifier is not None
-    }  # fmt: skip
-    return sorted(found)
+def combined(head: str, gate: float, encoder: float) -> float:
+    """Log-odds of a head from those of gate and encoder; weights fitted by `make train` on accounts that neither has seen."""
+    weights = table("encoder")["combination"][head]
+    return float(weights[0] * gate + weights[1] * encoder + weights[2])
 
 
-def _label(reading: Reading, verdict: Verdict) -> str:
-    """The guide's `about`; `client` is the gate's word, the others follow the cues."""
-    if verdict["client"] >= table("thresholds")["listing"]["label_client"]:
+def _identifiers(seen: _Seen, shown: Matches) -> list[tuple[Span, str]]:
+    """What narrows the client down: marked by the encoder, and by signals where their patterns know the form better."""
+    spans = dict(seen.understood.identifiers if seen.understood else [])
+    sure = set(table("thresholds")["identifiers"]["by_signals"])
+    for _, match in shown:
+        if match.identifier and (seen.understood is None or match.identifier in sure):
+            spans.setdefault(match.span, match.identifier)
+    return sorted({(seen.reading.original(span), kind) for span, kind in spans.items()})
+
+
+def _label(seen: _Seen) -> str:
+    """The guide's `about`: `client` where that is more likely than not, else what fits best of the rest."""
+    if seen.verdict["client"] >= table("thresholds")["listing"]["label_client"]:
         return "client"
+    if seen.understood:
+        rest = {about: share for about, share in seen.understood.about.items() if about != "client"}
+        return max(rest, key=rest.__getitem__)
+    reading = seen.reading
     if reading.has("own_family"):
         return "person"
     if reading.has("client_group") and reading.practice:

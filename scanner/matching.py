@@ -217,8 +217,9 @@ class PatternSet:
 
     def candidates(self, text: str) -> list[int]:
         """Indices in rising order."""
-        raw = _folded(text).encode("utf-8", "replace")  # RE2 is four times as fast on bytes
-        edged = _edges(raw.decode())
+        edged = _edges(_folded(text))
+        if not edged.isascii():  # half of a surrogate pair cannot be handed on
+            edged = edged.encode("utf-8", "replace").decode()
         if self._automaton is not None:
             present = {self._literals[i] for i, _, _ in self._automaton.find_matches_as_indexes(edged, overlapping=True)}
         else:

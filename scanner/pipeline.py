@@ -1,6 +1,6 @@
 """scan(): the one place where the stages meet. Archive -> items -> signals and gate -> risk -> result document.
 
-Items stream; only what is listed in the result is kept, so memory does not grow with the archive.
+Items stream past a first look; those that it doubts most are held and read closely, so memory does not grow with the archive.
 """
 
 from __future__ import annotations
@@ -9,16 +9,17 @@ import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from hashlib import blake2b
-from itertools import chain, islice
+from heapq import heappush, heappushpop
+from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from scanner.archive import Archive, name_of, open_inputs
-from scanner.errors import DifferentOwners, Empty, NothingRead, UnknownPlatform, UsageError
-from scanner.judge import Judge
+from scanner.errors import DifferentOwners, Empty, NothingRead, NotWritable, UnknownPlatform, UsageError
 from scanner.model import Account, Connection, Item, Skipped, Unread
 from scanner.readers import recognise
 from scanner.readers._reader import Reader
@@ -26,13 +27,13 @@ from scanner.readers.interchange import line
 from scanner.relationships.connections import assess_connection
 from scanner.relationships.roster import EMPTY, Roster
 from scanner.result import connection_entry, document
+from scanner.subjects.context import Context
 from scanner.subjects.reading import Owner
 from scanner.tables import limits, table
 from scanner.text import fold
-from scanner.workers import Outcome, outcome, parallel
+from scanner.workers import Beside, Glance, Judges, Outcome
 
-Progress = Callable[[int], None]
-SERIAL = 500  # items; starting processes for fewer costs more time than it saves
+Progress = Callable[[str, int], None]  # what is being done, and how far it has come
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +84,7 @@ class Tally:
     read: Counter[str] = field(default_factory=Counter)
     problems: list[tuple[str, Skipped]] = field(default_factory=list)
     items: int = 0
+    closely: int = 0
     duplicates: int = 0
     outside: int = 0
     interrupted: bool = False
@@ -165,6 +167,28 @@ def check_owners(exports: Iterable[Export], me: Me) -> None:
         )
 
 
+def by_person(exports: Iterable[Export], me: Me) -> list[list[Export]]:
+    """Exports put together by whose they are, as `check_owners` sees it; one without an account belongs to those before it."""
+    people: list[list[Export]] = []
+    for export in exports:
+        group, others = [export], []
+        for other in reversed(people):
+            if _one_person([*other, *group], me):
+                group = [*other, *group]
+            else:
+                others.append(other)
+        people = [*reversed(others), group]
+    return people
+
+
+def _one_person(exports: Iterable[Export], me: Me) -> bool:
+    try:
+        check_owners(exports, me)
+    except DifferentOwners:
+        return False
+    return True
+
+
 _TITLES = frozenset(table("practice")["titles"]["words"])
 
 
@@ -208,6 +232,34 @@ def clock() -> datetime:
         raise UsageError("SOURCE_DATE_EPOCH is no number of seconds.", hint="Unset it, or give it a Unix time.") from None
 
 
+class Shortlist:
+    """The items that a first look doubts most; only they are held, so memory does not grow with the archive."""
+
+    def __init__(self) -> None:
+        self._heap: list[tuple[float, int, Item]] = []
+        self._seen = 0
+
+    def add(self, doubt: float, item: Item) -> None:
+        """Of equal doubt the earlier item stays."""
+        self._seen += 1
+        row = (doubt, -self._seen, item)
+        if len(self._heap) < table("thresholds")["close_reading"]["most"]:
+            heappush(self._heap, row)
+        else:
+            heappushpop(self._heap, row)
+
+    def chosen(self) -> list[Item]:
+        """Those that get a close reading, in the order in which they came."""
+        bounds = table("thresholds")["close_reading"]
+        room = max(bounds["least"], int(bounds["share"] * self._seen))
+        best = [row for row in sorted(self._heap, reverse=True)[:room] if row[0] >= bounds["doubt"]]
+        return [item for _, _, item in sorted(best, key=lambda row: -row[1])]
+
+    def context(self) -> Context:
+        """All that is held, to be read beside those."""
+        return Context(item for _, _, item in self._heap)
+
+
 class Scan:
     """A scan under way: feed it exports, take its result."""
 
@@ -217,29 +269,53 @@ class Scan:
         self.listed: list[bytes] = []
         self.gains: list[float] = []
         self.connections: list[dict[str, Any]] = []
+        self.edits: dict[str, list[dict[str, Any]]] = {}
         self._seen: set[int] = set()
 
-    def run(self, exports: list[Export], problems: list[Skipped], progress: Progress = lambda _n: None) -> dict[str, Any]:
+    def run(self, exports: list[Export], problems: list[Skipped], progress: Progress = lambda _what, _n: None) -> dict[str, Any]:
         """Read and judge everything; returns the result document. Ctrl-C ends early and is told in the result."""
         check_owners(exports, self.options.me)
         accounts = list(dict.fromkeys(a for e in exports for a in e.accounts))
-        owner = owner_of(accounts, self.options.me)
         for account in accounts:
             self._line(account)
         self.tally.problems.extend(("", p) for p in problems)
-        try:
-            for found in self._outcomes(self._items(exports, progress), owner):
-                self._take(found)
-        except KeyboardInterrupt:
-            self.tally.interrupted = True
-            self.tally.problems.append(("", Skipped(where="the scan", reason="it was stopped before its end")))
-        if not self.tally.items:
-            if self.tally.interrupted:
-                raise KeyboardInterrupt
-            raise self._empty()
+        with Judges(owner_of(accounts, self.options.me), self.options.roster, self.options.workers) as judges:
+            shortlist = Shortlist()
+            with self._stoppable():
+                for item, glance in judges.look(self._items(exports, progress)):
+                    self._count(item, glance)
+                    shortlist.add(glance.doubt, item)
+            if not self.tally.items:
+                if self.tally.interrupted:
+                    raise KeyboardInterrupt
+                raise self._empty(exports)
+            with self._stoppable():
+                self._read(judges, shortlist, progress)
         return document(self, exports, accounts)
 
-    def _empty(self) -> Empty:
+    @contextmanager
+    def _stoppable(self) -> Iterator[None]:
+        try:
+            yield
+        except KeyboardInterrupt:
+            if not self.tally.interrupted:
+                self.tally.problems.append(("", Skipped(where="the scan", reason="it was stopped before its end")))
+            self.tally.interrupted = True
+
+    def _read(self, judges: Judges, shortlist: Shortlist, progress: Progress) -> None:
+        """The close reading; then, for the worst, what smaller edits would change."""
+        chosen, context = shortlist.chosen(), shortlist.context()
+        severe: list[tuple[float, Beside]] = []
+        for work, found in judges.read((item, context.of(item)) for item in chosen):
+            self._take(found)
+            progress("read closely", self.tally.closely)
+            if found.score >= table("thresholds")["advice"]["review"]:
+                severe.append((found.score, work))
+        severe.sort(key=lambda row: -row[0])
+        for work, edits in judges.edit(work for _, work in severe[: table("thresholds")["close_reading"]["edits"]]):
+            self.edits[work[0].id] = edits
+
+    def _empty(self, exports: list[Export]) -> Empty:
         """Nothing judged never reads as nothing found."""
         if self.tally.outside:
             return Empty(
@@ -247,14 +323,19 @@ class Scan:
                 hint="Leave one of them away, or choose other days.",
             )
         why = f" ({self.tally.problems[0][1].reason})" if self.tally.problems else ""
+        first, *more = dict.fromkeys(source.name for e in exports for source in e.archive.inputs)
+        beside = f" and {len(more)} more" if more else ""
         return Empty(
-            f"The export was recognised, but there is nothing in it to judge{why}.",
+            f"There is nothing to judge in “{first}”{beside}{why}.",
             hint="Check that posts, comments and messages were ticked when the export was asked for.",
         )
 
     def _line(self, record: Account | Item | Connection) -> None:
         if self.lines is not None:
-            self.lines.write(line(record))
+            try:
+                self.lines.write(line(record))
+            except OSError as err:
+                raise NotWritable(err) from err
 
     def _items(self, exports: list[Export], progress: Progress) -> Iterator[Item]:
         tally = self.tally
@@ -263,7 +344,7 @@ class Scan:
                 if isinstance(record, Item):
                     if self._is_new(record):
                         tally.read[record.source.input] += 1
-                        progress(tally.items)
+                        progress("looked at", tally.items)
                         yield record
                 elif isinstance(record, Connection):
                     self._line(record)
@@ -289,35 +370,29 @@ class Scan:
         day = item.created_at.date() if item.created_at else None
         options = self.options
         if (
-            f"{item.kind}s" in options.skip or item.kind in options.skip
+            item.kind in options.skip
             or (day and options.since and day < options.since) or (day and options.until and day > options.until)
         ):  # fmt: skip
             self.tally.outside += 1
             return False
         return True
 
-    def _outcomes(self, items: Iterator[Item], owner: Owner) -> Iterator[Outcome]:
-        """Judged in order: the first thousands here, the rest by worker processes where there are some."""
-        judge = Judge(owner, self.options.roster)
-        for item in islice(items, SERIAL if self.options.workers > 1 else None):
-            yield outcome(judge, item)
-        first = next(items, None)
-        if first is not None:
-            yield from parallel(chain([first], items), owner, self.options.roster, self.options.workers)
-
-    def _take(self, found: Outcome) -> None:
+    def _count(self, item: Item, glance: Glance) -> None:
         tally = self.tally
         tally.items += 1
-        tally.kinds[found.kind] += 1
-        tally.platforms[found.platform] += 1
-        tally.languages[found.language] += 1
-        tally.advice[found.advice] += 1
+        tally.kinds[item.kind] += 1
+        tally.platforms[item.platform] += 1
+        tally.languages[glance.language] += 1
+
+    def _take(self, found: Outcome) -> None:
+        self.tally.closely += 1
+        self.tally.advice[found.advice] += 1
         if found.entry is not None:
             self.listed.append(found.entry)
             self.gains.append(found.gain)
 
 
-def scan(paths: Iterable[Path], options: Options | None = None, *, progress: Progress = lambda _n: None, lines: BinaryIO | None = None) -> dict[str, Any]:
+def scan(paths: Iterable[Path], options: Options | None = None, *, progress: Progress = lambda _what, _n: None, lines: BinaryIO | None = None) -> dict[str, Any]:
     """Scan exports and return the result document (design of `report.json`, docs/formats.md)."""
     exports, problems = find_exports(paths)
     return Scan(options or Options(), lines=lines).run(exports, problems, progress)

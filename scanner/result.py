@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from scanner.judge import Judged, identifiers
+from scanner.judge import Judged
 from scanner.model import Account, Connection
 from scanner.relationships.connections import ConnectionAssessment
 from scanner.risk.mosaic import LINKING, group
 from scanner.risk.plan import curve
 from scanner.signals import all_signals
+from scanner.subjects import encoder
 from scanner.subjects.gate import shipped
 from scanner.tables import table
 
@@ -23,8 +24,8 @@ SCHEMA_VERSION = "1"
 _ALWAYS = {"delete_now": ("preserve-first", "delete", "supervision"), "delete": ("delete",), "review": ("edit", "limit-audience")}
 
 
-def item_entry(judged: Judged, what_if: list[dict[str, object]]) -> dict[str, Any]:
-    """One item of the result, without rank and subject, which need all items."""
+def item_entry(judged: Judged) -> dict[str, Any]:
+    """One item of the result, without rank, subject and smaller edits, which need all items."""
     item, verdict = judged.item, judged.assessment
     found = [
         {
@@ -40,7 +41,6 @@ def item_entry(judged: Judged, what_if: list[dict[str, object]]) -> dict[str, An
     elif item.author is not None:
         # another person's words cannot be deleted: what can be done is to hide them and not to answer
         steps = {("remove-tag" if t in ("delete", "edit") else t): None for t in steps}
-    spans = identifiers(judged) if judged.verdict["client"] >= table("thresholds")["listing"]["finding_client"] else []
     return {
         "state": "new", "decision": None, "rank": 0, "id": item.id, "native_id": item.native_id, "platform": item.platform,
         "kind": item.kind, "created_at": item.created_at.isoformat() if item.created_at else None, "audience": item.audience,
@@ -55,8 +55,8 @@ def item_entry(judged: Judged, what_if: list[dict[str, object]]) -> dict[str, An
             "observers": {who: {"probability": p, "people": None} for who, p in verdict.observers.items()}, "factors": [],
         },
         "dual_relationship": {"level": verdict.dual_level, "score": verdict.dual_score, "kinds": list(verdict.kinds)},
-        "identifiers": [{"start": a, "end": b, "text": item.text[a:b], "type": kind} for (a, b), kind in spans],
-        "findings": found, "what_if": what_if,
+        "identifiers": [{"start": a, "end": b, "text": item.text[a:b], "type": kind} for (a, b), kind in judged.identifiers],
+        "findings": found, "what_if": [],
     }  # fmt: skip
 
 
@@ -76,10 +76,11 @@ def document(scan: Scan, exports: list[Export], accounts: list[Account]) -> dict
     items: list[dict[str, Any]] = [orjson.loads(row) for row in scan.listed]
     items.sort(key=lambda i: (-i["score"], -i["dual_relationship"]["score"], i["created_at"] or "", i["id"]))
     for rank, item in enumerate(items, 1):
-        item["rank"] = rank
+        item["rank"], item["what_if"] = rank, scan.edits.get(item["id"], [])
     subjects = _subjects(items)
     connections = sorted(scan.connections, key=lambda c: (-c["dual_relationship"]["score"], c["name"] or "", c["platform"], c["relation"]))
     by_advice = {a: tally.advice.get(a, 0) for a in ("keep", "note", "review", "delete", "delete_now")}
+    by_advice["keep"] += tally.items - tally.closely
     return {
         "schema_version": SCHEMA_VERSION, "tool": _tool(), "generated_at": scan.now.isoformat(timespec="seconds"), "mine": options.mine,
         "inputs": _inputs(scan, exports),
@@ -121,6 +122,11 @@ def _not_run(scan: Scan) -> list[dict[str, Any]]:
     rows = []
     if not scan.options.roster:
         rows.append({"signal": "comparison of your connections with a list of clients", "reason": "no list was given (--roster)"})
+    left = scan.tally.items - scan.tally.closely
+    if left:
+        rows.append({"signal": "close reading", "reason": f"{left:,} of {scan.tally.items:,} items got a first look only, which saw least in them that points to a client"})
+    if encoder.shipped() is None:
+        rows.append({"signal": "reading for meaning", "reason": "the language model or its runtime is missing on this computer; items were judged by their words alone"})
     other = sum(n for lang, n in scan.tally.languages.items() if lang not in ("en", "und"))
     if other:
         rows.append({"signal": "signals for languages other than English", "reason": "the patterns are written for English; such items are judged with less certainty"})

@@ -9,10 +9,11 @@ import os
 import struct
 import subprocess
 import sys
+import time
 import zipfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 from click.testing import CliRunner
 from hypothesis import settings
@@ -150,18 +151,48 @@ def exposure(home: Path, *args: object, stdin: str | bytes | None = None, **env:
     return Ran(result.exit_code, result.stdout, result.stderr, _report(home, args))
 
 
-def process(home: Path, *args: object, **env: str) -> subprocess.Popen[bytes]:
+def process(home: Path, *args: object, stdout: int | BinaryIO = subprocess.PIPE, **env: str) -> subprocess.Popen[bytes]:
     """The command as a process of its own."""
     return subprocess.Popen(
         [sys.executable, "-m", "scanner", *map(str, args)], cwd=home, env=os.environ | environment(home, **env),
-        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        stdin=subprocess.DEVNULL, stdout=stdout, stderr=subprocess.PIPE,
     )  # fmt: skip
+
+
+def large(home: Path, text: str) -> Path:
+    """An interchange file that takes many seconds to judge."""
+    path = home / "large.profile.jsonl"
+    path.write_text(jsonl(owner(role="social worker"), *(item(n, f"{n} {text}") for n in range(50_000))))
+    return path
+
+
+def started_by(pid: int) -> list[int]:
+    """The processes of a process, and theirs."""
+    children = [int(child) for task in Path(f"/proc/{pid}/task").iterdir() for child in (task / "children").read_text().split()]
+    return children + [further for child in children for further in started_by(child)]
+
+
+def under_way(run: subprocess.Popen[bytes], folder: Path, workers: int) -> None:
+    """Wait until a scan that writes `items.profile.jsonl` into `folder` is in the middle, however slow the machine is: until it
+    has read a hundred items, and started processes where it is to have several. The file has no name yet, but /proc shows it.
+    """
+    deadline = time.monotonic() + 300
+    while time.monotonic() < deadline:
+        assert run.poll() is None, run.communicate()
+        for link in Path(f"/proc/{run.pid}/fd").iterdir():
+            with contextlib.suppress(OSError):  # closed meanwhile
+                if link.readlink().parent == folder and link.read_bytes().count(b"\n") > 100 and (workers == 1 or started_by(run.pid)):
+                    return
+        time.sleep(0.05)
+    raise AssertionError("the scan did not get so far")
 
 
 def _report(home: Path, args: tuple[object, ...]) -> dict[str, Any]:
     given = [str(a) for a in args]
     folder = home / given[given.index("-o") + 1] if "-o" in given and given[given.index("-o") + 1] != "-" else home / "reports"
-    found = sorted(folder.rglob("report.json")) if folder.is_dir() else []
+    found: list[Path] = []
+    with contextlib.suppress(OSError):  # a test may give a name that no folder can have
+        found = sorted(folder.rglob("report.json"))
     return json.loads(found[-1].read_text("utf-8")) if found else {}
 
 

@@ -33,7 +33,7 @@ from tests.eval.corpus import paths
 from tests.test_archive import ordinary_user  # noqa: F401  # a fixture
 
 # a labelled text that every version has to list
-STORY = next(i["text"] for i in json.loads(paths("rest")[0].read_text("utf-8"))["items"] if i["labels"]["priority"] == 4 and not i.get("author"))
+STORY = next(i["text"] for i in json.loads(paths("training")[0].read_text("utf-8"))["items"] if i["labels"]["priority"] == 4 and not i.get("author"))
 TEXTS = [f"An ordinary day, number {n}." for n in range(6)]
 
 

@@ -30,7 +30,7 @@ from tests.eval.corpus import paths
 from tests.eval.pack import jsonl as packed
 from tests.eval.pack import x_zip
 
-NOT_SET_ASIDE = paths("rest")
+NOT_SET_ASIDE = paths("training")
 
 
 def records(path: Path, content: str | bytes, name: str = "a.profile.jsonl"):

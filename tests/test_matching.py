@@ -105,7 +105,7 @@ def test_the_shipped_patterns_lose_nothing_on_real_sentences():
 
     every = [p for _, p in cue_patterns()] + [p for s in all_signals() for p in s.patterns]
     chosen = sorted(set(every))[::9]
-    items = itertools.islice((i.text for p in paths("rest")[:12] for i, labels in labelled(p).pairs if labels["priority"] > 0), 0, None, 5)
+    items = itertools.islice((i.text for p in paths("training")[:12] for i, labels in labelled(p).pairs if labels["priority"] > 0), 0, None, 5)
     filtered = PatternSet(chosen)
     for text in items:
         for form in (normalise(text).text, normalise(text).text.upper()):

@@ -25,6 +25,8 @@ Strength = Literal["", "first", "full"]
 _LETTER = r"(?:[^\W\d_]|[\u0900-\u0dff\u0e30-\u0e4f\u1000-\u109f])"
 _WORD = re.compile(rf"{_LETTER}+(?:['’-]{_LETTER}+)*")
 _HANDLE = re.compile(r"@?\w[\w.]*")
+_TOKEN = re.compile(r"[\w.@-]+")
+_SEAM = re.compile(r"([._@-]+)")
 _SPACELESS = re.compile("[\u0e00-\u0e7f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")  # scripts that put no space between names
 _SENTENCE = re.compile(r"[.!?:\n\"“”(]")
 _BESIDE = re.compile(r"[\s,_#-]*")  # what may stand between the parts of a name
@@ -69,7 +71,8 @@ class Roster:
     """Names of clients, each as folded words; `surnames` are known with a title only. `repr` never shows them."""
 
     def __init__(self, names: Iterable[Sequence[str]] = (), handles: Iterable[str] = (), surnames: Iterable[str] = ()) -> None:
-        people, titled = {tuple(n) for n in names}, frozenset(surnames)
+        self.people = tuple(dict.fromkeys(tuple(n) for n in names))
+        people, titled = set(self.people), frozenset(surnames)
         self._whole = {n for n in people if len(n) > 1}
         self._pairs = {(n[0], n[-1]) for n in self._whole}
         self._firsts = {n[0] for n in people if len(n[0]) > 2}
@@ -79,6 +82,7 @@ class Roster:
         self._runs = {n[0] for n in people if len(n) == 1 and _SPACELESS.match(n[0])}
         self._lengths = sorted({len(r) for r in self._runs})
         self._handles = frozenset(handles)
+        self._longest = max((len(_SEAM.split(h)) for h in self._handles), default=1)
         known = (*self._firsts, *self._lasts, *self._handles)
         self._pieces = frozenset(piece for word in known for piece in _PIECE.findall(word))
         # for hiding: every part of every name
@@ -155,8 +159,18 @@ class Roster:
             return text
         for run in self._runs if _SPACELESS.search(text) else ():
             text = text.replace(run, "…")
-        text = _HANDLE.sub(lambda m: "…" if fold(m.group()).strip("@.") in self._handles else m.group(), unicodedata.normalize("NFC", text))
+        text = _TOKEN.sub(lambda m: self._without_handles(m.group()), unicodedata.normalize("NFC", text))
         return _WORD.sub(lambda m: "…" if self._is_part(m.group()) else m.group(), text)
+
+    def _without_handles(self, token: str) -> str:
+        """In the name of a file a handle may stand beside anything: `inbox_dana_w_123.zip`."""
+        parts = _SEAM.split(token)
+        for start in range(0, len(parts), 2):
+            for end in range(start + self._longest, start, -2):
+                if fold("".join(parts[start:end])) in self._handles:
+                    parts[start:end] = ["…", *[""] * (len(parts[start:end]) - 1)]
+                    break
+        return "".join(parts)
 
     def _is_part(self, token: str) -> bool:
         word = fold(token)

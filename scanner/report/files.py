@@ -1,42 +1,67 @@
 """Writes a report's files as one set: all of the new ones or all of the old, readable by nobody else.
 
-Everything is drawn in memory before the folder is touched. Where the system can, a file has no name until it is
-whole, so a process killed in the middle leaves nothing behind.
+Everything is drawn in memory before an earlier report is touched. Where the system can, a file has no name until it
+is whole, so a process killed in the middle leaves nothing behind.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import BinaryIO
 
-from scanner.errors import ScannerError
+from scanner.errors import NotWritable
+
+__all__ = ["Content", "NotWritable", "prepared", "replace", "unnamed"]
 
 _FOLDER, _FILE = 0o700, 0o600
 _PART = ".part"
-
-
-class NotWritable(ScannerError):
-    """The folder for the report cannot be made or written."""
+_CHUNK = 1 << 20
 
 
 Content = bytes | Path | BinaryIO
-"""What a file is to hold: its bytes, a named file to move in, or an open file from `unnamed`."""
+"""What a file is to hold: its bytes, a named file to move in, or an open file from `prepared`."""
 
 
-def unnamed(directory: Path, names: frozenset[str]) -> BinaryIO | None:
+@contextlib.contextmanager
+def prepared(directory: Path) -> Iterator[BinaryIO]:
+    """The folder, made where it is missing and proved before any work is put into a report, with an open file in it
+    that another stage may fill and `replace` gives a name.
+
+    Where no report comes of it, neither the file nor a folder that was made stays. Raises NotWritable.
+    """
+    try:
+        missing = _missing(directory)
+    except OSError as error:
+        raise NotWritable(error, str(directory)) from error
+    try:
+        file = unnamed(directory, frozenset())
+        try:
+            yield file
+        finally:
+            with contextlib.suppress(OSError):  # whatever could not be written has been told by now
+                file.close()
+    finally:
+        for folder in missing:
+            with contextlib.suppress(OSError):  # it holds the report, or was never made
+                folder.rmdir()
+
+
+def unnamed(directory: Path, names: frozenset[str]) -> BinaryIO:
     """An open file in `directory` that another stage fills and `replace` gives a name; gone if the process dies.
 
-    None where the system knows no such files. Raises NotWritable.
+    Raises NotWritable.
     """
     try:
         _make(directory, names)
         fd = _nameless(directory)
+        return TemporaryFile(dir=directory) if fd is None else os.fdopen(fd, "wb")
     except OSError as error:
-        raise _not_writable(directory, error) from error
-    return None if fd is None else os.fdopen(fd, "wb")
+        raise NotWritable(error, str(directory)) from error
 
 
 def replace(directory: Path, contents: Mapping[str, Content], names: frozenset[str]) -> list[Path]:
@@ -49,19 +74,16 @@ def replace(directory: Path, contents: Mapping[str, Content], names: frozenset[s
         _sweep(directory, names)
         return _swap(directory, contents, names)
     except OSError as error:
-        raise _not_writable(directory, error) from error
+        raise NotWritable(error, str(directory)) from error
 
 
-def _not_writable(directory: Path, error: OSError) -> NotWritable:
-    return NotWritable(
-        f"The report could not be written to {directory} ({error.strerror}).",
-        hint="Name another folder with -o, one that you can write to and that has room.",
-    )
+def _missing(directory: Path) -> list[Path]:
+    return [folder for folder in (directory, *directory.parents) if not folder.exists()]
 
 
 def _make(directory: Path, names: frozenset[str]) -> None:
     """Folders that we make, and one that only holds a report, are closed to others; anything else stays as it is."""
-    missing = [folder for folder in (directory, *directory.parents) if not folder.exists()]
+    missing = _missing(directory)
     for folder in reversed(missing):
         folder.mkdir(mode=_FOLDER, exist_ok=True)
     ours = names | {_part(name) for name in names}
@@ -104,8 +126,9 @@ def _stage(directory: Path, part: Path, content: Content, stack: contextlib.Exit
         return None
     if not isinstance(content, bytes):
         content.flush()
-        os.fsync(content.fileno())
-        return content.fileno()
+        if not content.readable():  # nameless, and whole: all it lacks is the name
+            os.fsync(content.fileno())
+            return content.fileno()
     fd = _nameless(directory)
     if fd is None:
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -120,11 +143,17 @@ def _stage(directory: Path, part: Path, content: Content, stack: contextlib.Exit
     return fd
 
 
-def _fill(fd: int, content: bytes) -> None:
-    view = memoryview(content)
-    while view:
-        view = view[os.write(fd, view) :]
+def _fill(fd: int, content: bytes | BinaryIO) -> None:
+    for chunk in [content] if isinstance(content, bytes) else _chunks(content):
+        view = memoryview(chunk)
+        while view:
+            view = view[os.write(fd, view) :]
     os.fsync(fd)
+
+
+def _chunks(content: BinaryIO) -> Iterator[bytes]:
+    content.seek(0)
+    return iter(partial(content.read, _CHUNK), b"")
 
 
 def _nameless(directory: Path) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Literal
 
@@ -73,8 +73,10 @@ _KIND_BY_FORM: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-def assess(verdict: Verdict, matches: Matches, *, label: str, form: str, bands: Sequence[float]) -> Assessment:
-    """Put together what the gate and the signals say of an item; `form` is the item's kind."""
+def assess(
+    verdict: Verdict, matches: Matches, *, label: str, form: str, bands: Sequence[float], kinds: Mapping[str, float]
+) -> Assessment:
+    """Put together what is said of an item; `form` is the item's kind, `kinds` the encoder's chances by kind of boundary."""
     gain = expected_gain(verdict)
     score = round(score_of(gain, bands), 1)
     reid = verdict.expected("reid")
@@ -83,12 +85,14 @@ def assess(verdict: Verdict, matches: Matches, *, label: str, form: str, bands: 
     dual_level = min(round(dual), 3)
     if dual_level == 3 and any(s.severity == 5 for s in boundary):
         dual_level = 4
-    kinds = tuple(dict.fromkeys(k for s in boundary for k in s.kinds))
-    if dual_level and not kinds:
-        kinds = _KIND_BY_FORM.get(form, ())
+    named = dict.fromkeys(k for k, p in sorted(kinds.items(), key=lambda k: -k[1]) if p >= table("thresholds")["kinds"]["encoder"])
+    if not kinds:
+        named = dict.fromkeys(k for s in boundary for k in s.kinds)
+    if dual_level and not named:
+        named = dict.fromkeys([max(kinds, key=kinds.__getitem__)] if kinds else _KIND_BY_FORM.get(form, ()))
     return Assessment(
         client_probability=round(in_archive(verdict["client"]), 4), label=label, score=score, advice=advice_of(score), gain=gain,
         reid_level=min(round(reid), 4), reid_score=round(25 * reid, 1), dual_level=dual_level,
         dual_score=round(100 * (0.2 * verdict["dual1"] + 0.6 * verdict["dual2"] + 0.2 * verdict["dual3"]), 2),
-        kinds=kinds, observers=observers_of(verdict),
+        kinds=tuple(named), observers=observers_of(verdict),
     )  # fmt: skip

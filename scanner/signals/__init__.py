@@ -16,8 +16,6 @@ from scanner.matching import Groups, PatternSet, compiled, unpacked
 from scanner.model import Item
 from scanner.signals._signal import Match, Signal
 from scanner.subjects.reading import Owner, Reading, cue_patterns
-from scanner.tables import limits
-from scanner.text import normalise
 
 FAMILIES = ("identity", "boundary")
 
@@ -60,7 +58,7 @@ def _cues() -> PatternSet:
 
 def with_cues(item: Item, owner: Owner) -> Reading:
     """An item with its cues, before any signal looks at it."""
-    return Reading(item, owner, candidates=_cues().candidates(normalise(item.text[: limits()["judged_chars"]]).text))
+    return Reading(item, owner, among=_cues().candidates)
 
 
 def read(item: Item, owner: Owner) -> tuple[Reading, list[tuple[Signal, Match]]]:

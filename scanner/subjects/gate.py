@@ -25,6 +25,21 @@ HEADS = (
 class Verdict(dict[str, float]):
     """Probability by head, each between 0 and 1; cumulative heads never rise with the level."""
 
+    @classmethod
+    def of(cls, odds: Iterable[float]) -> Verdict:
+        """From the log-odds of each head, in the order of HEADS. Monotone within a family: P(level >= 3) is at most P(level >= 2)."""
+        raw = cls((head, 1.0 / (1.0 + exp(-max(-30.0, min(30.0, x))))) for head, x in zip(HEADS, odds, strict=True))
+        for family in ("reid", "dual", "priority"):
+            ceiling = 1.0
+            for head in HEADS:
+                if head.startswith(family):
+                    raw[head] = ceiling = min(ceiling, raw[head])
+        # an item cannot identify a client that it is not about
+        for head in HEADS:
+            if head.startswith("reid"):
+                raw[head] = min(raw[head], raw["client"])
+        return raw
+
     def expected(self, family: str) -> float:
         """Expected level of `reid`, `dual` or `priority`."""
         return sum(p for head, p in self.items() if head.startswith(family))
@@ -39,24 +54,18 @@ class Gate:
         self.version: str = document["version"]
         self.bands: list[float] = document["bands"]
 
-    def judge(self, features: Iterable[tuple[str, float]]) -> Verdict:
-        """The verdict of all heads. Monotone within a family: P(level >= 3) is at most P(level >= 2)."""
+    def log_odds(self, features: Iterable[tuple[str, float]]) -> list[float]:
+        """One number a head, in the order of HEADS: a sum of named weights."""
         known = [(i, v) for name, v in features if (i := self.names.get(name)) is not None]
-        total = np.zeros(len(HEADS), dtype=np.float64)
-        if known:
-            rows, values = zip(*known, strict=True)
-            total = np.array(values) @ self.weights.take(rows, axis=0)
-        raw = {head: 1.0 / (1.0 + exp(-max(-30.0, min(30.0, x)))) for head, x in zip(HEADS, total.tolist(), strict=True)}
-        for family in ("reid", "dual", "priority"):
-            ceiling = 1.0
-            for head in HEADS:
-                if head.startswith(family):
-                    raw[head] = ceiling = min(ceiling, raw[head])
-        # an item cannot identify a client that it is not about
-        for head in HEADS:
-            if head.startswith("reid"):
-                raw[head] = min(raw[head], raw["client"])
-        return Verdict(raw)
+        if not known:
+            return [0.0] * len(HEADS)
+        rows, values = zip(*known, strict=True)
+        total: list[float] = (np.array(values) @ self.weights.take(rows, axis=0)).tolist()
+        return total
+
+    def judge(self, features: Iterable[tuple[str, float]]) -> Verdict:
+        """The verdict of all heads."""
+        return Verdict.of(self.log_odds(features))
 
     def reasons(self, features: Iterable[tuple[str, float]], head: str = "client") -> list[tuple[str, float]]:
         """Features with their part in the log-odds of a head, largest first."""

@@ -6,7 +6,7 @@ verdict; `subjects/gate.py` gives one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -65,15 +65,18 @@ def cue_patterns() -> tuple[tuple[str, str], ...]:
 
 
 class Reading:
-    """One item, read. `text` is the normalised text, case kept; spans are positions in it unless said otherwise."""
+    """One item, read. `text` is the normalised text, case kept; spans are positions in it unless said otherwise.
 
-    def __init__(self, item: Item, owner: Owner, *, candidates: Iterable[int] | None = None) -> None:
+    `among` names the patterns that can match a text at all, so that the others need not run.
+    """
+
+    def __init__(self, item: Item, owner: Owner, *, among: Callable[[str], Iterable[int]] | None = None) -> None:
         self.item, self.owner = item, owner
         self.normal: Normal = normalise(item.text[: limits()["judged_chars"]])
         self.text = self.normal.text
         self.cues: dict[str, list[Span]] = {}
         patterns = cue_patterns()
-        for index in range(len(patterns)) if candidates is None else candidates:
+        for index in range(len(patterns)) if among is None else among(self.text):
             category, pattern = patterns[index]
             found = [m.span() for m in compiled(pattern).finditer(self.text)]
             if found:

@@ -38,8 +38,8 @@ def loads_seconds(archive: Path) -> float:
     return statistics.median(runs)
 
 
-def row(name: str, archive: Path, size: int, folder: Path, workers: int = 1) -> dict:
-    scan = launched(sys.executable, "-m", "scanner", "scan", str(archive), "-o", str(folder / "out"), "-f", "json", "-q", "--mine", "--workers", str(workers))
+def row(name: str, archive: Path, size: int, folder: Path) -> dict:
+    scan = launched(sys.executable, "-m", "scanner", "scan", str(archive), "-o", str(folder / "out"), "-f", "json", "-q", "--mine")
     loads = loads_seconds(archive)
     return {
         "what": name, "megabytes": round(size / 1e6, 1), "scan_seconds": round(scan["seconds"], 2), "loads_seconds": round(loads, 2),

@@ -19,7 +19,7 @@ START = datetime(2012, 1, 1, tzinfo=UTC)
 def _pools() -> tuple[list[str], list[str]]:
     """(ordinary sentences, sentences of posts about clients), from the labelled accounts and the ordinary posts."""
     ordinary, client = [], []
-    for path in paths("rest"):
+    for path in paths("training"):
         for item in json.loads(path.read_text("utf-8"))["items"]:
             if item.get("author"):
                 continue

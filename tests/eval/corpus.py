@@ -32,16 +32,11 @@ class Labelled:
 
 
 def paths(part: str) -> list[Path]:
-    """`floors`, `rest` or `all`."""
+    """`floors`, `calibration`, `training` (the rest) or `all`."""
     every = sorted((HERE / "accounts").glob("*.json"))
-    floor = [p for p in every if p.name[:2] in SPLIT["floors"] and p.name[2] == "-"]
-    return {"floors": floor, "rest": [p for p in every if p not in floor], "all": every}[part]
-
-
-def folds() -> list[list[Path]]:
-    """The accounts that are not set aside, dealt into folds in the order of their names."""
-    rest, n = paths("rest"), SPLIT["folds"]
-    return [rest[i::n] for i in range(n)]
+    kept = {name: [p for p in every if p.name.split("-")[0] in SPLIT[name]] for name in ("floors", "calibration")}
+    kept["training"] = [p for p in every if p not in kept["floors"] and p not in kept["calibration"]]
+    return every if part == "all" else kept[part]
 
 
 def labelled(path: Path) -> Labelled:

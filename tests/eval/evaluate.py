@@ -1,8 +1,8 @@
 """`make eval`: packed accounts through the installed command, scored by `score.py`; one table, and the same as JSON.
 
-Two measurements. *floors*: the six accounts set aside, with the shipped weights. *folds*: the other accounts, each judged
-with weights trained without its fold. Nothing is measured on an account that the weights were trained on. Beside them a
-keyword list, the signals' unseen example phrases, and ordinary posts by people with no practice.
+Two groups of accounts, and nothing was trained on either. *floors*: six that were never read or tuned on. *held*: ten on
+which only the mixture of gate and encoder and the bands of the score were chosen. Beside them a keyword list, the signals'
+unseen example phrases, and ordinary posts by people with no practice.
 """
 
 from __future__ import annotations
@@ -14,20 +14,19 @@ import json
 import math
 import os
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
 from datetime import date
 from pathlib import Path
 
-import scanner
 from scanner.judge import Judge
 from scanner.model import Item, Source
 from scanner.signals import read
 from scanner.subjects.reading import Owner
 from tests.eval import score
-from tests.eval.corpus import HERE, folds, paths
+from tests.eval.agreement import agreement
+from tests.eval.corpus import HERE, paths
 from tests.eval.pack import jsonl
 
 KEYWORDS = re.compile(r"\b(?:client|clients|patient|patients|session|therapy|caseload|diagnosis|intake|trauma|crisis)\b", re.IGNORECASE)
@@ -54,13 +53,11 @@ def packed(path: Path, folder: Path) -> tuple[Path, Path]:
     return file, roster
 
 
-def report_of(path: Path, folder: Path, package: Path | None) -> Path:
-    """Run the command on one packed account and return its report.json; `package` is a copy with other weights."""
+def report_of(path: Path, folder: Path) -> Path:
+    """Run the command on one packed account and return its report.json."""
     file, roster = packed(path, folder)
     target = folder / path.stem
     environment = os.environ | {"SOURCE_DATE_EPOCH": "1735689600"}
-    if package is not None:
-        environment["PYTHONPATH"] = str(package)
     command = [sys.executable, "-m", "scanner", "scan", str(file), "--roster", str(roster), "-o", str(target), "-f", "json", "-q"]
     done = subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
     if done.returncode != 0:
@@ -91,14 +88,6 @@ def keyword_report(path: Path, folder: Path) -> Path:
     return target
 
 
-def copy_with_weights(folder: Path, leave_out: list[Path], number: int) -> Path:
-    package = folder / f"fold{number}"
-    shutil.copytree(Path(scanner.__file__).parent, package / "scanner", ignore=shutil.ignore_patterns("__pycache__"))
-    command = [sys.executable, "-m", "tests.eval.train", "--without", *(p.name for p in leave_out), "-o", str(package / "scanner" / "data" / "gate.json")]
-    subprocess.run(command, check=True, cwd=HERE.parents[1], stdout=subprocess.DEVNULL)
-    return package
-
-
 def phrases() -> dict:
     """Recall of every signal on phrases that were not seen while it was written, and silence on the quiet ones."""
     found = fires = silent = quiet = 0
@@ -106,8 +95,7 @@ def phrases() -> dict:
     for row in json.loads((HERE / "phrases.json").read_text("utf-8")):
         for expected, texts in ((True, row["unseen_fires"]), (False, row["unseen_quiet"])):
             for text in texts:
-                item = Item(id="p", platform="x", kind="post", audience="public", text=text, source=Source(input="", member=""))
-                ids = {s.id for s, _ in read(item, Owner(role="social worker"))[1]}
+                ids = {s.id for s, _ in read(_post(text), Owner(role="social worker"))[1]}
                 if expected:
                     fires += 1
                     found += row["signal"] in ids
@@ -121,13 +109,36 @@ def phrases() -> dict:
 
 def ordinary() -> dict:
     """Share of ordinary posts by people with no practice that get `review` or more."""
-    file = HERE / "ordinary.test.jsonl"
-    judge, levels = Judge(Owner()), []
-    for n, line in enumerate(file.read_text("utf-8").splitlines() if file.exists() else []):
-        row = json.loads(line)
-        levels.append(judge(Item(id=str(n), platform="x", kind=row["kind"], text=row["text"], audience="public", source=Source(input="", member=""))).assessment.advice)
+    judge = Judge(Owner())
+    levels = [judge(_post(row["text"], row["kind"])).assessment.advice for row in _lines("ordinary.test.jsonl")]
     flagged = sum(a in ("review", "delete", "delete_now") for a in levels)
-    return {"posts": len(levels), "review_or_above": round(flagged / len(levels), 4) if levels else None}
+    return {"posts": len(levels), "review_or_above": round(flagged / len(levels), 4)}
+
+
+def _lines(name: str) -> list[dict]:
+    return [json.loads(line) for line in (HERE / name).read_text("utf-8").splitlines()]
+
+
+def _post(text: str, kind: str = "post") -> Item:
+    return Item(id="p", platform="x", kind=kind, text=text, audience="public", source=Source(input="", member=""))
+
+
+def boundaries() -> dict:
+    """Of sentences in which a boundary was kept, the share reported as a breach; of their twins in which it broke, the share found."""
+    judge, rows = Judge(Owner(role="social worker")), _lines("kept_boundaries.jsonl")
+    level = lambda text: judge(_post(text)).assessment.dual_level
+    return {
+        "pairs": len(rows), "kept_reported": round(sum(level(r["kept"]) >= 2 for r in rows) / len(rows), 3),
+        "broken_found": round(sum(level(r["broke"]) >= 2 for r in rows) / len(rows), 3),
+    }  # fmt: skip
+
+
+def paraphrases() -> dict:
+    """How far the score moves when somebody else words the same post."""
+    judge, rows = Judge(Owner(role="social worker")), _lines("paraphrases.jsonl")
+    score_of = lambda text: judge(_post(text)).assessment.score
+    moves = sorted(abs(score_of(r["a"]) - score_of(r["b"])) for r in rows)
+    return {"pairs": len(rows), "median_move": round(moves[len(moves) // 2], 1), "p90_move": round(moves[int(0.9 * len(moves))], 1)}
 
 
 def measure(part: str) -> dict:
@@ -135,22 +146,20 @@ def measure(part: str) -> dict:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         if part in ("floors", "all"):
-            result["floors"] = scored([(p, report_of(p, folder, None)) for p in paths("floors")])
+            result["floors"] = scored([(p, report_of(p, folder)) for p in paths("floors")])
             result["floors keywords"] = scored([(p, keyword_report(p, folder)) for p in paths("floors")])
-        if part in ("folds", "all"):
-            pairs = []
-            for number, fold in enumerate(folds()):
-                package = copy_with_weights(folder, fold, number)
-                pairs += [(p, report_of(p, folder, package)) for p in fold]
-            result["folds"] = scored(pairs)
-            result["folds keywords"] = scored([(p, keyword_report(p, folder)) for p in paths("rest")])
+        if part in ("held", "all"):
+            result["held"] = scored([(p, report_of(p, folder)) for p in paths("calibration")])
+            result["held keywords"] = scored([(p, keyword_report(p, folder)) for p in paths("calibration")])
     result["phrases"] = phrases()
     result["ordinary"] = ordinary()
+    if part == "all":
+        result["boundaries"], result["paraphrases"], result["second reader"] = boundaries(), paraphrases(), agreement()
     return result
 
 
 def table(result: dict) -> str:
-    columns = [c for c in ("floors", "floors keywords", "folds", "folds keywords") if c in result]
+    columns = [c for c in ("floors", "floors keywords", "held", "held keywords") if c in result]
     aims = json.loads((HERE / "aims.json").read_text("utf-8"))
     lines = ["| what | " + " | ".join(columns) + " | aim |", "| --- |" + " --- |" * (len(columns) + 1)]
     for key, title in ROWS.items():
@@ -159,12 +168,17 @@ def table(result: dict) -> str:
     p, o = result["phrases"], result["ordinary"]
     lines += ["", f"Signals: recall {p['recall']} on {p['unseen_fires']} unseen phrases, silent on {p['silent']} of {p['unseen_quiet']} unseen near misses.",
               f"Ordinary posts by people with no practice: {o['review_or_above']} of {o['posts']} get `review` or above (aim at most 0.005)."]  # fmt: skip
+    if "boundaries" in result:
+        b, w, r = result["boundaries"], result["paraphrases"], result["second reader"]
+        lines += [f"Boundaries: of {b['pairs']} that were kept {b['kept_reported']} are reported as a breach (aim at most 0.02), of their twins that broke {b['broken_found']} are found.",
+                  f"Wording: over {w['pairs']} pairs of posts that say the same, the score moves by {w['median_move']} in the median (aim at most 10), {w['p90_move']} at the 90th percentile.",
+                  f"Two people reading {r['items']:.0f} items of the held accounts, one without sight of the labels: weighted kappa {r['reid']} (`reid`), {r['dual']} (`dual`), {r['priority']} (priority), F1 {r['client_f1']} (client)."]  # fmt: skip
     return "\n".join(lines)
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("part", choices=["floors", "folds", "all"], nargs="?", default="all")
+    parser.add_argument("part", choices=["floors", "held", "all"], nargs="?", default="all")
     parser.add_argument("-o", type=Path, help="write the JSON here")
     parser.add_argument("--check", action="store_true", help="fail where a floor of floors.json is not met")
     options = parser.parse_args()

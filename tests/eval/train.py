@@ -164,7 +164,7 @@ def main() -> None:
     parser.add_argument("--without", nargs="*", default=[], help="file names of accounts to leave out")
     parser.add_argument("-o", type=Path, default=HERE.parents[1] / "scanner" / "data" / "gate.json")
     options = parser.parse_args()
-    chosen = [p for p in paths("rest") if p.name not in options.without]
+    chosen = [p for p in paths("training") if p.name not in options.without]
     rows = [r for p in chosen for r in rows_of(labelled(p))] + ordinary_rows()
     table = Table(rows)
     picked = cuts(rows, cross_fitted(rows, table, parts=4))

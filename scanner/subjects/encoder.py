@@ -1,0 +1,120 @@
+"""The encoder: reads what an item means, beside its heading and what else the account says.
+
+A small transformer (six layers, 8-bit weights, 23 MB) trained by `make encoder` on the labelled accounts. Each item is
+read by itself, never in a batch: its scales are set by what it reads, and a verdict must not depend on its neighbours.
+Where the model or its runtime is missing, `shipped()` is None and the scan goes on with the gate alone, and says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from scanner.subjects.gate import HEADS
+from scanner.subjects.passage import Passage, passages
+from scanner.subjects.pieces import Span
+from scanner.tables import table
+
+TYPES = (
+    "name", "initial", "nickname", "handle", "relative_name", "contact", "id_number", "age", "gender", "date", "time", "place", "employer",
+    "school", "occupation", "condition", "medication", "treatment", "legal", "family", "ethnicity", "religion", "language",
+    "sexuality_gender_identity", "appearance", "event", "quote", "object", "relationship_to_practitioner", "other",
+)  # fmt: skip
+KINDS = (
+    "social_connection", "personal_contact", "client_interaction", "shared_community", "social_event", "business_or_barter", "gift_or_loan",
+    "romance_or_sex", "family_or_friend_tie", "role_conflict", "former_client", "review_reply", "testimonial", "online_search",
+    "public_advice", "self_disclosure", "hostility",
+)  # fmt: skip
+ABOUT = ("none", "person", "professional", "client_group", "client")
+FOLDER = files("scanner").joinpath("data", "encoder")
+
+
+class Understanding(NamedTuple):
+    """What the encoder makes of one item: log-odds by head; probabilities by kind and by `about`; identifiers as (span, type)."""
+
+    heads: dict[str, float]
+    kinds: dict[str, float]
+    about: dict[str, float]
+    identifiers: list[tuple[Span, str]]
+
+
+class Encoder:
+    """A loaded model."""
+
+    def __init__(self, model: bytes) -> None:
+        import onnxruntime
+
+        onnxruntime.disable_telemetry_events()
+        options = onnxruntime.SessionOptions()
+        # one thread: items are read in parallel processes, and sums of floats keep their order
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.enable_cpu_mem_arena = False
+        options.log_severity_level = 4
+        self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+
+    def __call__(self, head: str, text: str, beside: Sequence[str] = ()) -> Understanding:
+        """Read one item; see `passage.heading` for `head`, `context.Context` for `beside`."""
+        item, marked = None, []
+        for window in passages(head, text, beside):
+            values, spans = self._window(window, text)
+            item = values if item is None else np.maximum(item, values)
+            marked += spans
+        assert item is not None
+        kinds, about = item[len(HEADS) : len(HEADS) + len(KINDS)], item[len(HEADS) + len(KINDS) :]
+        shares = np.exp(about - about.max())
+        return Understanding(
+            dict(zip(HEADS, item[: len(HEADS)].tolist(), strict=True)),
+            dict(zip(KINDS, (1 / (1 + np.exp(-kinds))).tolist(), strict=True)),
+            dict(zip(ABOUT, (shares / shares.sum()).tolist(), strict=True)),
+            sorted(dict.fromkeys(marked)),
+        )
+
+    def _window(self, window: Passage, text: str) -> tuple[Any, list[tuple[Span, str]]]:
+        ids = np.array([window.ids], dtype=np.int64)
+        own = np.zeros_like(ids)
+        own[0, window.start : window.start + len(window.spans)] = 1
+        item, token = self._session.run(None, {"ids": ids, "text": own})
+        return item[0], _marked(token[0, window.start : window.start + len(window.spans)], window.spans, text)
+
+
+def _marked(logits: Any, spans: Sequence[Span], text: str) -> list[tuple[Span, str]]:
+    """Identifiers from token logits: a word is marked where any of its pieces is, neighbours of one type are one."""
+    if not spans:
+        return []
+    odds = np.exp(logits - logits.max(axis=1, keepdims=True))
+    shares = odds / odds.sum(axis=1, keepdims=True)
+    chosen = np.where(1 - shares[:, 0] >= table("thresholds")["identifiers"]["token"], 1 + shares[:, 1:].argmax(axis=1), 0)
+    found: list[tuple[Span, str]] = []
+    for (start, end), kind in zip(spans, chosen.tolist(), strict=True):
+        if not kind:
+            continue
+        while start > 0 and text[start - 1].isalnum():
+            start -= 1
+        while end < len(text) and text[end].isalnum():
+            end += 1
+        (last_start, last_end), last = found[-1] if found else ((0, -9), "")
+        if start < last_end or (last == TYPES[kind - 1] and not text[last_end:start].strip(" '-,")):
+            found[-1] = ((last_start, max(end, last_end)), last)
+        else:
+            found.append(((start, end), TYPES[kind - 1]))
+    return found
+
+
+@cache
+def shipped() -> Encoder | None:
+    """The encoder that comes with the program; None where it, its digest or its runtime is not as it should be."""
+    file = FOLDER.joinpath("encoder.onnx")
+    if not file.is_file():
+        return None
+    model = file.read_bytes()
+    if sha256(model).hexdigest() != table("encoder")["sha256"]:
+        return None
+    try:
+        return Encoder(model)
+    except ImportError:  # no wheel for this system
+        return None

@@ -1,0 +1,91 @@
+"""What the encoder is given to read: pieces, windows, what stands beside an item, and which items get that far."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from scanner.model import Item, Source
+from scanner.pipeline import Shortlist
+from scanner.relationships.roster import load
+from scanner.subjects import encoder
+from scanner.subjects.context import Context
+from scanner.subjects.passage import CLS, SEP, TEXT, heading, passages
+from scanner.subjects.pieces import pieces, vocabulary
+from scanner.subjects.reading import Owner
+from scanner.tables import table
+
+FIXTURE = json.loads((Path(__file__).parent / "fixtures" / "pieces.json").read_text("utf-8"))
+START = datetime(2020, 1, 1, tzinfo=UTC)
+
+
+def item(number: int, text: str, *, hours: float = 0, **given) -> Item:
+    source = Source(input="", member="")
+    return Item(id=f"i{number}", platform="x", kind=given.pop("kind", "post"), text=text, source=source, created_at=START + timedelta(hours=hours), **given)
+
+
+@pytest.mark.parametrize("row", FIXTURE, ids=lambda r: ascii(r["text"])[:24])
+def test_words_are_cut_as_the_model_learned_them(row):
+    """The fixture was written by the reference implementation, Hugging Face tokenizers 0.23."""
+    ids, spans = pieces(row["text"])
+    names = {n: piece for piece, n in vocabulary().items()}
+    assert [names[i] for i in ids] == row["pieces"]
+    assert spans == [tuple(s) for s in row["spans"]]
+
+
+def test_marks_of_the_model_cannot_be_written_by_hand():
+    assert not {CLS, SEP} & set(pieces("[SEP] [CLS] [PAD]")[0])
+
+
+@pytest.mark.parametrize("length", [0, 1, TEXT, TEXT + 1, 3 * TEXT + 7])
+def test_windows_hold_every_word_of_a_long_text(length):
+    text = " ".join(["client"] * length)
+    windows = list(passages("nurse", text, ["something else"]))
+    covered = {span for w in windows for span in w.spans}
+    assert covered == set(pieces(text)[1])
+    assert all(len(w.ids) < 512 and w.ids[0] == CLS and w.ids[-1] == SEP for w in windows)
+
+
+def test_the_heading_tells_the_form_and_never_who_is_on_the_list(tmp_path):
+    (tmp_path / "names.txt").write_text("Quillon Vanterpool\n")
+    roster = load(tmp_path / "names.txt")
+    about = item(1, "saw Quillon Vanterpool today", audience="friends", group="Allotments")
+    told = heading(about, Owner(role="district nurse"), roster)
+    assert "district nurse" in told
+    assert "friends" in told
+    assert "Allotments" in told
+    assert "listed client" in told
+    assert "Quillon" not in told
+
+
+def test_a_name_is_read_beside_the_item_that_explains_it():
+    items = [item(0, "my son Theo turned three"), *(item(n, f"day {n} of rain", hours=n) for n in range(1, 30)), item(40, "Theo said mom today", hours=40)]
+    assert Context(items).of(items[-1])[0] == "my son Theo turned three"
+
+
+def test_an_answer_is_read_beside_what_it_answers():
+    first = item(1, "are we still on for tomorrow", kind="message", author="Ann", to=None)
+    other = item(2, "pizza tonight?", kind="message", author="Bob", hours=1)
+    answer = item(3, "yes, usual time", kind="message", to="Ann", hours=2)
+    assert Context([first, other, answer]).of(answer) == ["Ann: are we still on for tomorrow"]
+
+
+def test_context_does_not_depend_on_the_order_of_reading():
+    items = [item(n, f"Theo and {w} went to the harbour", hours=n) for n, w in enumerate(["Ann", "Bob", "Cy", "Dee", "Eve"])]
+    assert Context(items).of(items[2]) == Context(items[::-1]).of(items[2])
+
+
+def test_the_most_doubtful_items_are_read_closely_in_the_order_they_came(monkeypatch):
+    monkeypatch.setitem(table("thresholds"), "close_reading", {"doubt": 0.1, "least": 3, "share": 0.0, "most": 5, "edits": 1})
+    shortlist = Shortlist()
+    for n, doubt in enumerate([0.2, 0.9, 0.05, 0.3, 0.3, 0.8, 0.01, 0.3]):
+        shortlist.add(doubt, item(n, "x"))
+    assert [i.id for i in shortlist.chosen()] == ["i1", "i3", "i5"]
+
+
+def test_a_model_that_is_not_the_shipped_one_is_not_used(monkeypatch):
+    monkeypatch.setitem(table("encoder"), "sha256", "0" * 64)
+    encoder.shipped.cache_clear()
+    assert encoder.shipped() is None
+    encoder.shipped.cache_clear()
