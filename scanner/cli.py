@@ -7,7 +7,7 @@ import os
 import re
 import sys
 import tomllib
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date, datetime
 from itertools import count
 from pathlib import Path
@@ -15,7 +15,15 @@ from typing import Any
 
 import click
 
-from scanner.errors import NotFound, NothingRead, NotWritable, ScannerError, UsageError
+from scanner.errors import (
+    HistoryUnusable,
+    NotFound,
+    NothingRead,
+    NotKept,
+    NotWritable,
+    ScannerError,
+    UsageError,
+)
 
 FORMATS = ("html", "json", "csv", "sarif", "profile.jsonl")
 LINES = "items.profile.jsonl"
@@ -125,7 +133,7 @@ def _kind(word: str) -> str:
 @click.group(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     invoke_without_command=True,
-    epilog="Everything happens on this computer. Nothing is sent anywhere, and nothing is deleted for you.",
+    epilog="Everything happens on this computer; only where you give `scan` an address is the web asked for it. Nothing is deleted for you.",
 )
 @click.version_option(package_name="exposure-scanner", prog_name="exposure")
 @click.pass_context
@@ -156,15 +164,20 @@ def main(context: click.Context) -> None:
 @click.option("--until", callback=_day, metavar="YYYY-MM-DD", help="Leave out what is newer.")
 @click.option("--skip", multiple=True, metavar="KINDS", callback=_listed(_kinds, _kind), help="Kinds to leave out: posts, replies, comments, group_posts, reviews, review_replies, messages, reposts, photos, stories, events, check_ins, polls, bios.")
 @click.option("--fail-on", type=click.Choice(["review", "delete", "delete_now"]), help="Exit with 1 where something has this advice or a stronger one.")
+@click.option("--new-only", is_flag=True, help="List only what is new, changed or back since the last scan; --fail-on then looks at that alone.")
+@click.option("--no-history", is_flag=True, help="Neither compare with earlier scans nor remember this one.")
 @click.option("--each", is_flag=True, help="One report for each person, where the inputs belong to several.")
 @click.option("--workers", type=click.IntRange(1, 64), default=os.cpu_count() or 1, show_default="one for each processor", help="Processes that judge a large archive in parallel.")
+@click.option("--pace", type=click.FloatRange(0, 600), metavar="SECONDS", help="Seconds between two requests to one host on the web. Default: 1, or more where a site asks for more.")
+@click.option("--allow-loopback", is_flag=True, help="For tests: addresses may also lead to this computer (127.0.0.0/8, ::1), over http, on any port.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 @click.option("-v", "--verbose", is_flag=True, help="Also name every input and what was skipped.")
 def scan(**given: Any) -> None:
-    """Read archives, judge every item, write a report.
+    """Read archives and public pages, judge every item, write a report.
 
     INPUT is a zip, several zips of one export, an unpacked folder, one file of an export, or an interchange file
-    (.profile.jsonl). What it is, is recognised by its content.
+    (.profile.jsonl). What it is, is recognised by its content. Or it is the address of your own public profile, blog or feed
+    (https://…, or @you@server): then, and only then, the web is asked for it, as a visitor without log-in would.
 
     \b
     Exit codes:
@@ -180,23 +193,24 @@ def scan(**given: Any) -> None:
 
 
 def _scan(given: dict[str, Any]) -> int:
-    from scanner.pipeline import Options, by_person, find_exports
+    from scanner.pipeline import Options, ask, by_person, find_exports
     from scanner.relationships.roster import EMPTY, load
 
     formats, to_stdout = given["formats"] or ("html", "json", "csv"), given["output"] == "-"
     if to_stdout and len(formats) != 1:
         raise UsageError("Only one format can go to standard output.", hint="Add -f json, for example.")
-    for text in given["inputs"]:
-        if re.match(r"https?://", text, re.IGNORECASE):
-            raise UsageError("This version reads archives and files, not addresses on the web.", hint="Ask the platform for your archive: `exposure list-platforms` says how.")
     if given["since"] and given["until"] and given["since"] > given["until"]:
         raise UsageError("--since is a later day than --until, so nothing lies between them.", hint="Exchange the two days.")
+    if given["new_only"] and given["no_history"]:
+        raise UsageError("--new-only compares with earlier scans, and --no-history leaves them out.", hint="Leave one of them away.")
     options = Options(
         roster=load(given["roster"]) if given["roster"] else EMPTY, me=read_me(given["me"]), mine=_whose(mine=given["mine"]),
         since=given["since"], until=given["until"], skip=frozenset(given["skip"]), workers=given["workers"],
     )  # fmt: skip
+    addresses, paths = _addresses(given["inputs"])
     with _hiding(options.roster):
-        exports, problems = find_exports(Path(p).expanduser() for p in given["inputs"])
+        asked = ask(addresses, options, pace=given["pace"], loopback=given["allow_loopback"], tell=_teller(options.roster, given)) if addresses else []
+        exports, problems = find_exports((Path(p).expanduser() for p in paths), asked)
     people = by_person(exports, options.me) if given["each"] else [exports]
     if to_stdout and len(people) > 1:
         raise UsageError("Only one report can go to standard output, and these inputs belong to several people.", hint="Name a folder with -o.")
@@ -217,21 +231,62 @@ def _scan(given: dict[str, Any]) -> int:
     return 1 if 1 in codes else max(codes)
 
 
+def _addresses(inputs: Iterable[str]) -> tuple[list[str], list[str]]:
+    """What was given, as addresses on the web and as files. A handle of the fediverse is an address, unless a file is called so."""
+    from scanner.profiles import is_address
+
+    addresses, paths = [], []
+    for text in inputs:
+        handle = re.fullmatch(r"@([\w.-]+)@((?:[\w-]+\.)+[A-Za-z]{2,})", text)
+        if is_address(text) or (handle and not Path(text).exists()):
+            addresses.append(f"https://{handle[2]}/@{handle[1]}" if handle else text)
+        else:
+            paths.append(text)
+    return addresses, paths
+
+
+def _teller(roster: Any, given: dict[str, Any]) -> Callable[[str], None]:
+    """Says on stderr what the web is asked for; an address may hold a client's name."""
+    return lambda line: None if given["quiet"] else click.echo(roster.hidden(line), err=True)
+
+
 def _report(exports: list[Any], problems: list[Any], options: Any, formats: tuple[str, ...], folder: Path | None, given: dict[str, Any]) -> int:
     from scanner import report
+    from scanner.history import only_new
     from scanner.pipeline import Scan, exit_code
-    from scanner.report.files import prepared
 
+    history, trouble = (None, "") if given["no_history"] else _history()
     drawn = tuple(f for f in formats if f != "profile.jsonl")
-    with contextlib.nullcontext(sys.stdout.buffer) if folder is None else prepared(folder) as out:
+    with contextlib.nullcontext(sys.stdout.buffer) if folder is None else report.prepared(folder) as out:
         lines = out if "profile.jsonl" in formats else None
         with _progress(quiet=given["quiet"]) as progress:
-            result = Scan(options, lines=lines).run(exports, problems, progress)
+            scanning = Scan(options, lines=lines, history=history)
+            result = scanning.run(exports, problems, progress)
+        if trouble:
+            result["coverage"]["not_run"].append({"signal": "comparison with earlier scans", "reason": trouble})
+        if given["new_only"]:
+            only_new(result)
         if folder is None:
             _put(b"".join(report.render(result, fmt) for fmt in drawn))
         else:
             _tell(result, report.write(result, folder, drawn, moved={LINES: lines} if lines else {}), options.roster, given)
+    if scanning.visit:
+        scanning.visit.keep()  # what is remembered as told has been told
+        trouble = scanning.visit.trouble
+    if trouble:
+        click.echo(f"exposure: {trouble} The report is whole, but this scan was not remembered.", err=True)
     return exit_code(result, given["fail_on"])
+
+
+def _history() -> tuple[Any, str]:
+    """What earlier scans left, or why it cannot be used now: a scan is worth its report without it, too. Raises HistoryUnusable."""
+    from scanner.history import History
+    from scanner.pipeline import clock
+
+    try:
+        return History.open(clock()), ""
+    except NotKept as err:
+        return None, str(err)
 
 
 def _put(data: bytes) -> None:
@@ -253,11 +308,23 @@ def _tell(result: dict[str, Any], written: list[Path], roster: Any, given: dict[
             click.echo(f"{roster.hidden(row['name'])}: {row['platform']} ({row['layout']}), {row['read']:,} items", err=True)
         for problem in broken[:200]:
             click.echo(roster.hidden(f"not read: {problem['where']}: {problem['reason']}"), err=True)
+    for row in result["coverage"].get("addresses", ()):
+        click.echo(roster.hidden(f"{row['url']}: {row['sentence']}"), err=True)
     advice = result["summary"]["by_advice"]
     counts = f"{advice['delete_now'] + advice['delete']:,} to delete, {advice['review']:,} to review, of {result['summary']['items']:,}"
     missing = f"; {len(broken):,} {'place' if len(broken) == 1 else 'places'} could not be read, see the report" if broken else ""
     main_file = next((p for p in written if p.name == "report.html"), written[0])
-    click.echo(f"{main_file}: {counts}{missing}", err=True)
+    click.echo(f"{main_file}: {_since(result['history'])}{counts}{missing}", err=True)
+
+
+def _since(history: dict[str, Any]) -> str:
+    """What changed, in front of the counts; nothing on a first scan."""
+    if not history["previous"]:
+        return ""
+    there = len(history["still_there"])
+    still = f"{there:,} that you decided to delete {'is' if there == 1 else 'are'} still there; " if there else ""
+    changed = ", ".join(f"{history[state]:,} {state}" for state in ("new", "changed", "returned", "gone") if history[state])
+    return f"{still}since {history['previous']['at'][:10]} {changed or 'nothing changed'}; "
 
 
 @contextlib.contextmanager
@@ -392,9 +459,187 @@ def demo(output: str) -> None:
                 given = {
                     "inputs": exports, "output": str(Path(output) / persona.name), "formats": (), "roster": persona / "roster.txt",
                     "me": persona / "me.toml", "mine": True, "since": None, "until": None, "skip": (), "fail_on": None, "each": False,
-                    "workers": os.cpu_count() or 1, "quiet": False, "verbose": False,
+                    "workers": os.cpu_count() or 1, "quiet": False, "verbose": False, "new_only": False, "no_history": True, "pace": None, "allow_loopback": False,
                 }  # fmt: skip
                 _scan(given)
+
+
+@main.command()
+@click.argument("result", type=click.Path(path_type=Path))
+@click.option("-o", "--output", required=True, metavar="FILE", help="Where to write the copy, for example for-supervision.html; `-` writes it to standard output.")
+@click.option("--questions", type=click.Path(path_type=Path), metavar="FILE", help='Your own question on an item: a TOML file, "item id" = "question" a line.')
+@click.option("--passphrase", is_flag=True, help="Encrypt the copy in the age format with a passphrase that you are asked for. Needs the extra `encryption`.")
+def share(result: Path, output: str, questions: Path | None, *, passphrase: bool) -> None:
+    """Write a copy that a supervisor may hold: no words of yours, no names, no links.
+
+    RESULT is the folder of a report, or its report.json. The copy is one HTML file for any browser. It says of each item
+    what kind of detail it holds, who could tell, which standard it touches and what you ask; your supervisor chooses
+    advice, writes notes, and saves a small file that `exposure sign-off` reads. Before it is written it is checked for
+    words of your items, names, links and long numbers, and refused where one is found.
+    """
+    with _told():
+        from scanner import sharing
+        from scanner.report import stored
+
+        if passphrase:
+            sharing.require_encryption()
+        found = stored.read(result)
+        content = sharing.copy(found.result, sharing.read_questions(questions, found.result) if questions else None)
+        if passphrase:
+            content = sharing.sealed(content, _passphrase())
+        _hand_over(content, output, found.file)
+        if output != "-":
+            how = "It opens with any program for age files and your passphrase; send the passphrase by another way." if passphrase else "It opens in any browser."
+            click.echo(f"{output}: the copy for your supervisor. {how}", err=True)
+
+
+@main.command("sign-off")
+@click.argument("result", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path))
+def sign_off(result: Path, file: Path) -> None:
+    """Take a supervisor's advice into the report.
+
+    RESULT is the report whose copy was shared, FILE what the supervisor saved. The file has to belong to this report and
+    to be as it was saved; else nothing is changed. The report then shows who advised what.
+    """
+    with _told():
+        from scanner import signoff
+        from scanner.report import stored
+
+        found = stored.read(result)
+        done, written = signoff.take_in(found, signoff.read(file))
+        page = next((p for p in written if p.name == "report.html"), written[0])
+        _remember(done.result, done.items)
+        answered = len(done.items) + len(done.connections)
+        click.echo(f"{page}: advice on {answered:,} {'item' if answered == 1 else 'items'} taken in. You decide what to do with it.", err=True)
+
+
+@main.command()
+@click.argument("result", type=click.Path(path_type=Path))
+@click.option("--to", "form", required=True, type=click.Choice(["checklist", "x-ids", "tweets-js", "csv"]), help="What to write: a list to work through, ids of X posts, a tweets.js for programs that delete, or a table.")
+@click.option("-o", "--output", default="-", metavar="FILE", help="Where to write it. Default: standard output.")
+def handoff(result: Path, form: str, output: str) -> None:
+    """Hand over what is to be deleted, to yourself or to a program that deletes.
+
+    RESULT is the folder of a report, or its report.json. Taken are the items that you or your supervisor decided to
+    delete, and those that the report advises to delete and nobody decided otherwise on. This program deletes nothing.
+    """
+    with _told():
+        from scanner.report import handoff as handing
+        from scanner.report import stored
+
+        found = stored.read(result)
+        handed = handing.handed(found.result, form)
+        asks = bool(handed.chosen) and sys.stdin.isatty() and sys.stderr.isatty()
+        for number, warning in enumerate(handing.WARNINGS if asks or form != "checklist" else (), 1):  # the checklist begins with them
+            click.echo(f"{number}. {warning}", err=True)
+        if asks and not click.confirm("Have you looked at the first two, and nothing stands in the way?", err=True):
+            raise UsageError("Then nothing is handed over.", hint="A supervisor, a lawyer or your insurer can help; the report shows what to bring.")
+        _hand_over(handed.content, output, found.file)
+        click.echo(_held(handed), err=True)
+
+
+def _held(handed: Any) -> str:
+    """What came of it, so that an empty file never reads as nothing to do."""
+    sentences = [f"{handed.held:,} of {handed.chosen:,} chosen {'item' if handed.chosen == 1 else 'items'} handed over."]
+    if handed.held < handed.chosen:
+        sentences.append("The others are no posts of yours on X, or have no id: `--to checklist` holds them all.")
+    if handed.otherwise:
+        sentences.append(f"{handed.otherwise:,} with the advice to delete {'was' if handed.otherwise == 1 else 'were'} decided otherwise.")
+    return " ".join(sentences)
+
+
+def _hand_over(content: bytes, output: str, result: Path) -> None:
+    """To a file that nobody else can read, or to standard output; never over the report itself."""
+    if output == "-":
+        _put(content)
+        return
+    from scanner.report.files import add
+
+    file = Path(output).expanduser()
+    ours = {"report.html", "report.json", "items.csv", "report.sarif", LINES}
+    if file.absolute().parent.resolve() / file.name == result.resolve() or (file.name in ours and file.absolute().parent.resolve() == result.parent.resolve()):
+        raise UsageError("That is a file of the report itself.", hint="Name another file with -o.")
+    add(file.parent, {file.name: content})
+
+
+def _passphrase() -> str:
+    """Asked for twice, or out of the environment where nobody can be asked."""
+    given = os.environ.get("EXPOSURE_PASSPHRASE")
+    if given is None and sys.stdin.isatty():
+        given = click.prompt("Passphrase for the copy", hide_input=True, confirmation_prompt=True, err=True)
+    if not given:
+        raise UsageError("No passphrase was given.", hint="Run it in a terminal, where you are asked for one, or set EXPOSURE_PASSPHRASE.")
+    return given
+
+
+def _remember(result: dict[str, Any], places: Collection[int]) -> None:
+    """Decisions on items outlive their report where the scan was remembered; where that fails, the report still holds them."""
+    if "still_there" not in result["history"]:
+        return
+    from scanner.history import History
+    from scanner.pipeline import clock
+
+    try:
+        History.open(clock()).decide((result["items"][n], result["items"][n]["decision"]) for n in places)
+    except (NotKept, HistoryUnusable) as err:
+        click.echo(f"exposure: {err} The report holds what was decided; the next scan will not know of it.", err=True)
+
+
+@main.command()
+@click.argument("old", type=click.Path(path_type=Path))
+@click.argument("new", type=click.Path(path_type=Path))
+@click.option("-f", "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="A table to read, or JSON.")
+def diff(old: Path, new: Path, form: str) -> None:
+    """Say what differs between two results.
+
+    OLD and NEW are folders of reports, or their report.json. Compared are the listed items and the counts of all; no
+    words of any item are shown.
+    """
+    with _told():
+        from scanner.report import difference, stored
+        from scanner.report.document import document
+
+        found = difference.difference(stored.read(old).result, stored.read(new).result)
+        _put(document(found) if form == "json" else f"{difference.table(found)}\n".encode())
+
+
+@main.command()
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def purge(*, yes: bool) -> None:
+    """Forget everything kept on this machine: what earlier scans found, and what you decided.
+
+    Reports are not touched: they lie where they were written or where you put them.
+    """
+    with _told():
+        from scanner.history import data_folder, forget, kept
+
+        folder = data_folder()
+        if kept(folder) and not yes:
+            try:
+                agreed = click.confirm(f"Forget all earlier scans and decisions in {folder}? The next scan is then a first one", err=True)
+            except click.Abort:
+                raise UsageError("Nothing was removed, since nobody answered.", hint="`exposure purge --yes` does not ask.") from None
+            if not agreed:
+                click.echo("Nothing was removed.", err=True)
+                return
+        removed, stuck, others = forget(folder)
+        click.echo(f"{len(removed):,} {'file' if len(removed) == 1 else 'files'} removed from {folder}." if removed else f"Nothing of ours is kept in {folder}.", err=True)
+        if others:
+            click.echo(f"Left there, as not ours: {', '.join(p.name for p in others)}.", err=True)
+        click.echo("Not removed: reports, and copies of them or of the folder (backups, synchronised folders). They are yours to delete.", err=True)
+        for place in _reports_here():
+            click.echo(f"  still there: {place}", err=True)
+        if stuck:
+            raise UsageError("Could not be removed: " + ", ".join(f"{path} ({why})" for path, why in stuck) + ".", hint="Close other runs of this program and try again.")
+
+
+def _reports_here() -> list[Path]:
+    """Reports in the two places where they go by themselves."""
+    from platformdirs import user_documents_path
+
+    places = (Path("reports"), user_documents_path() / "exposure-reports")
+    return sorted({file.parent for place in places if place.is_dir() for name in ("report.html", "report.json") for file in place.rglob(name)})
 
 
 @main.command("list-signals")
@@ -409,13 +654,18 @@ def list_signals() -> None:
 
 @main.command("list-platforms")
 def list_platforms() -> None:
-    """Every platform whose export can be read, and how to get it."""
+    """Every platform whose export can be read, and how to get it; and what can be read of public pages."""
     with _told():
+        from scanner.profiles import all_profiles
         from scanner.readers import all_readers
 
         for reader in all_readers():
             click.echo(f"{reader.title}  [{reader.id}; {', '.join(reader.layouts)}]")
             click.echo(click.wrap_text(reader.how_to_export, 96, "    ", "    "))
+        click.echo("\nOf public pages, by their address:")
+        for profile in sorted(all_profiles(), key=lambda p: p.title.casefold()):
+            click.echo(f"{profile.title}  [{profile.example}]")
+            click.echo(click.wrap_text(f"{profile.reach}.", 96, "    ", "    "))
 
 
 @main.command()

@@ -3,11 +3,17 @@
 ScannerError                 a sentence for people, `hint` is the next step, `exit_code` what the command returns
 ├─ UsageError                2  an option or a combination that cannot be meant
 │  ├─ DifferentOwners        2  exports of two people in one run
-│  └─ NotWritable            2  the report cannot be put where it was asked for
+│  ├─ OtherResult            2  a sign-off file that belongs to another report
+│  ├─ Telling                2  a copy for somebody else would show who is meant
+│  ├─ NotWritable            2  the report cannot be put where it was asked for
+│  └─ HistoryUnusable        2  what is remembered of earlier scans must not be touched by this version, or without its key
+├─ NotKept                   5  a scan or a decision cannot be remembered now; a scan goes on without
 └─ NothingRead               3  there was nothing to judge
    ├─ NotFound               3  no such file or folder
    ├─ NotAnArchive           3  the file is not what its name says, or is cut off
    ├─ Encrypted              3  a zip with a password
+   ├─ NotAReport             3  no result of this program, or one that was changed
+   ├─ NotASignOff            3  no sign-off file of this program, or one that was changed
    ├─ UnknownPlatform        3  no reader recognises the content
    └─ Empty                  3  a known export without a single item
 
@@ -38,14 +44,34 @@ class DifferentOwners(UsageError):
     """Exports of different people were given for one report."""
 
 
+class OtherResult(UsageError):
+    """The sign-off file was made from a copy of another report."""
+
+
+class Telling(UsageError):
+    """A copy for somebody else would hold a name, a link, a long number or words of an item."""
+
+
 class NotWritable(UsageError):
     """What stands in the way of writing: no permission, no room, nobody who reads it."""
 
-    def __init__(self, error: OSError, place: str = "") -> None:
+    def __init__(self, error: OSError, place: str = "", *, what: str = "report") -> None:
         super().__init__(
-            f"The report could not be written{place and f' to {place}'} ({error.strerror}).",
+            f"The {what} could not be written{place and f' to {place}'} ({error.strerror}).",
             hint="Name a folder with -o that you can write to and that has room.",
         )
+
+
+class HistoryUnusable(UsageError):
+    """The history is there and cannot be used: of a newer version, without its key, damaged."""
+
+
+class NotKept(ScannerError):
+    """The history cannot be read or written now; `reason` says why."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"The history of earlier scans could not be used ({reason}).", hint="`exposure scan --no-history` does without it.")
+        self.reason = reason
 
 
 class NothingRead(ScannerError):
@@ -64,6 +90,14 @@ class NotAnArchive(NothingRead):
 
 class Encrypted(NothingRead):
     """The archive is protected by a password."""
+
+
+class NotAReport(NothingRead):
+    """The file is no result of this program, or is not as it was written."""
+
+
+class NotASignOff(NothingRead):
+    """The file is no sign-off file of this program, or is not as it was saved."""
 
 
 class UnknownPlatform(NothingRead):

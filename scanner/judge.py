@@ -13,7 +13,7 @@ import msgspec
 from scanner.model import Item
 from scanner.relationships.roster import EMPTY, Roster
 from scanner.risk.edit import smaller_edits
-from scanner.risk.score import Assessment, Matches, assess, expected_gain, score_of
+from scanner.risk.score import EVEN, Assessment, Matches, assess, expected_gain, score_of
 from scanner.signals import find, with_cues
 from scanner.subjects import encoder, gate
 from scanner.subjects.encoder import Encoder, Understanding
@@ -56,6 +56,7 @@ class Judge:
         self.gate = weights or gate.shipped()
         self.encoder = reader or encoder.shipped()
         self.bands: Sequence[float] = table("encoder")["bands"] if self.encoder else self.gate.bands
+        self.levels = table("encoder")["levels"] if self.encoder else EVEN
 
     def first_look(self, item: Item) -> float:
         """How much the item deserves a close reading, 0-1: the chance, from words and cues alone, that it concerns a client at all."""
@@ -71,7 +72,10 @@ class Judge:
             for s, m in seen.matches
             if (verdict["client"] >= listing["finding_client"] if s.family == "identity" else verdict["dual1"] >= listing["finding_dual"])
         ]
-        assessment = assess(verdict, shown, label=_label(seen), form=item.kind, bands=self.bands, kinds=seen.understood.kinds if seen.understood else {})
+        assessment = assess(
+            verdict, shown, label=_label(seen), form=item.kind, bands=self.bands, levels=self.levels,
+            kinds=seen.understood.kinds if seen.understood else {},
+        )  # fmt: skip
         spans = _identifiers(seen, shown) if verdict["client"] >= listing["finding_client"] else []
         return Judged(item, seen.reading, shown, verdict, assessment, spans)
 

@@ -16,22 +16,25 @@ from hashlib import blake2b
 from heapq import heappush, heappushpop
 from itertools import chain
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from scanner.archive import Archive, name_of, open_inputs
 from scanner.errors import DifferentOwners, Empty, NothingRead, NotWritable, UnknownPlatform, UsageError
+from scanner.history import SETTLED, History, Owned, Visit
 from scanner.model import Account, Connection, Item, Skipped, Unread
 from scanner.readers import recognise
 from scanner.readers._reader import Reader
 from scanner.readers.interchange import line
-from scanner.relationships.connections import assess_connection
 from scanner.relationships.roster import EMPTY, Roster
-from scanner.result import connection_entry, document
+from scanner.result import document
 from scanner.subjects.context import Context
 from scanner.subjects.reading import Owner
 from scanner.tables import limits, table
 from scanner.text import fold
 from scanner.workers import Beside, Glance, Judges, Outcome
+
+if TYPE_CHECKING:
+    from scanner.profiles._profile import Inquiry
 
 Progress = Callable[[str, int], None]  # what is being done, and how far it has come
 
@@ -64,12 +67,13 @@ class Options:
 
 @dataclass(slots=True)
 class Export:
-    """One export of one platform: its containers merged, and the reader that knows it."""
+    """One export of one platform: its containers merged, and the reader that knows it; or one address on the web."""
 
     reader: Reader
     layout: str
     archive: Archive
     accounts: list[Account]
+    inquiry: Inquiry | None = None
 
 
 @dataclass(slots=True)
@@ -84,19 +88,32 @@ class Tally:
     read: Counter[str] = field(default_factory=Counter)
     problems: list[tuple[str, Skipped]] = field(default_factory=list)
     items: int = 0
-    closely: int = 0
     duplicates: int = 0
     outside: int = 0
     interrupted: bool = False
 
 
-def find_exports(paths: Iterable[Path]) -> tuple[list[Export], list[Skipped]]:
-    """Open and recognise every input; parts of one export, and exports of one account, are merged.
+def ask(
+    urls: Iterable[str], options: Options, *, pace: float | None = None, loopback: bool = False, tell: Callable[[str], None] = lambda _line: None
+) -> list[Export]:
+    """Find out what is at addresses on the web; what cannot be read there says so when it is read. Raises UsageError."""
+    from scanner.profiles import ask_all, refuse_lists
+    from scanner.profiles._fetch import Fetcher
+
+    urls = list(urls)
+    refuse_lists(urls)
+    fetcher = Fetcher(pace=pace, loopback=loopback, now=clock)
+    inquiries = ask_all(urls, fetcher, names=options.me.names, declared=options.mine == "yes", tell=tell)
+    return [Export(*inquiry.export(), inquiry) for inquiry in inquiries]
+
+
+def find_exports(paths: Iterable[Path], asked: Iterable[Export] = ()) -> tuple[list[Export], list[Skipped]]:
+    """Open and recognise every input; parts of one export, and exports of one account, are merged, and put to those that were asked for.
 
     The second value names inputs that could not be read and damage met on the way. Raises NotFound, NotAnArchive,
     Encrypted, UnknownPlatform where no input can be read.
     """
-    exports: list[Export] = []
+    exports: list[Export] = list(asked)
     problems: list[Skipped] = []
     failures: list[tuple[str, NothingRead]] = []
     taken: set[str] = set()
@@ -124,6 +141,11 @@ def find_exports(paths: Iterable[Path]) -> tuple[list[Export], list[Skipped]]:
     if failures and not exports:
         raise failures[0][1]
     problems += [Skipped(where=name, reason=str(err)) for name, err in failures]
+    if inquiries := [e.inquiry for e in exports if e.inquiry]:
+        from scanner.profiles import settle_ownership
+
+        # anybody can write an interchange file; only its owner is given a platform's export
+        settle_ownership(inquiries, (a for e in exports if not e.inquiry and e.reader.id != "interchange" for a in e.accounts))
     return exports, problems
 
 
@@ -263,12 +285,15 @@ class Shortlist:
 class Scan:
     """A scan under way: feed it exports, take its result."""
 
-    def __init__(self, options: Options, *, now: datetime | None = None, lines: BinaryIO | None = None) -> None:
-        self.options, self.tally, self.lines = options, Tally(), lines
+    def __init__(
+        self, options: Options, *, now: datetime | None = None, lines: BinaryIO | None = None, history: History | None = None
+    ) -> None:
+        self.options, self.tally, self.lines, self.history = options, Tally(), lines, history
+        self.visit: Visit | None = None
         self.now = now or clock()
-        self.listed: list[bytes] = []
-        self.gains: list[float] = []
-        self.connections: list[dict[str, Any]] = []
+        self.read: list[tuple[Item, Outcome]] = []
+        self.people: list[Connection] = []
+        self.owner = Owner()
         self.edits: dict[str, list[dict[str, Any]]] = {}
         self._seen: set[int] = set()
 
@@ -279,19 +304,29 @@ class Scan:
         for account in accounts:
             self._line(account)
         self.tally.problems.extend(("", p) for p in problems)
-        with Judges(owner_of(accounts, self.options.me), self.options.roster, self.options.workers) as judges:
+        if self.history:
+            self.visit = self.history.visit(
+                Owned(e.reader.id, e.layout, frozenset(s.name for s in e.archive.inputs), tuple(e.accounts), e.layout if e.layout in e.reader.apart else "")
+                for e in exports
+            )  # fmt: skip
+        self.owner = owner_of(accounts, self.options.me)
+        with Judges(self.owner, self.options.roster, self.options.workers) as judges:
             shortlist = Shortlist()
             with self._stoppable():
                 for item, glance in judges.look(self._items(exports, progress)):
                     self._count(item, glance)
                     shortlist.add(glance.doubt, item)
-            if not self.tally.items:
+            # the text of a profile whose posts nobody could see is not reported as if it were all there is
+            if not self.tally.items or all(e.inquiry and not e.inquiry.posts for e in exports):
                 if self.tally.interrupted:
                     raise KeyboardInterrupt
                 raise self._empty(exports)
             with self._stoppable():
                 self._read(judges, shortlist, progress)
-        return document(self, exports, accounts)
+        result = document(self, exports, accounts)
+        if self.visit:
+            self.visit.fill(result)
+        return result
 
     @contextmanager
     def _stoppable(self) -> Iterator[None]:
@@ -307,8 +342,9 @@ class Scan:
         chosen, context = shortlist.chosen(), shortlist.context()
         severe: list[tuple[float, Beside]] = []
         for work, found in judges.read((item, context.of(item)) for item in chosen):
-            self._take(found)
-            progress("read closely", self.tally.closely)
+            self.read.append((work[0], found))
+            self.tally.advice[found.advice] += 1
+            progress("read closely", len(self.read))
             if found.score >= table("thresholds")["advice"]["review"]:
                 severe.append((found.score, work))
         severe.sort(key=lambda row: -row[0])
@@ -322,6 +358,9 @@ class Scan:
                 f"All {self.tally.outside:,} items were left out by --since, --until or --skip, so nothing was judged.",
                 hint="Leave one of them away, or choose other days.",
             )
+        if all(e.inquiry for e in exports):
+            told = [f"{e.inquiry.name}: {e.inquiry.sentence}" for e in exports if e.inquiry]
+            return Empty("\n  ".join(("Nothing could be read.", *told)), hint="Ask the platform for your export and scan that: `exposure list-platforms` says how.")
         why = f" ({self.tally.problems[0][1].reason})" if self.tally.problems else ""
         first, *more = dict.fromkeys(source.name for e in exports for source in e.archive.inputs)
         beside = f" and {len(more)} more" if more else ""
@@ -348,8 +387,7 @@ class Scan:
                         yield record
                 elif isinstance(record, Connection):
                     self._line(record)
-                    if entry := assess_connection(record, self.options.roster):
-                        self.connections.append(connection_entry(record, entry))
+                    self.people.append(record)
                 elif isinstance(record, Skipped):
                     tally.problems.append((export.reader.id, record))
                 elif isinstance(record, Unread):
@@ -374,6 +412,8 @@ class Scan:
             or (day and options.since and day < options.since) or (day and options.until and day > options.until)
         ):  # fmt: skip
             self.tally.outside += 1
+            if self.visit:  # it is there, so it is not gone
+                self.visit.meet(item, judged=False)
             return False
         return True
 
@@ -383,13 +423,8 @@ class Scan:
         tally.kinds[item.kind] += 1
         tally.platforms[item.platform] += 1
         tally.languages[glance.language] += 1
-
-    def _take(self, found: Outcome) -> None:
-        self.tally.closely += 1
-        self.tally.advice[found.advice] += 1
-        if found.entry is not None:
-            self.listed.append(found.entry)
-            self.gains.append(found.gain)
+        if self.visit:
+            self.visit.meet(item)
 
 
 def scan(paths: Iterable[Path], options: Options | None = None, *, progress: Progress = lambda _what, _n: None, lines: BinaryIO | None = None) -> dict[str, Any]:
@@ -399,8 +434,14 @@ def scan(paths: Iterable[Path], options: Options | None = None, *, progress: Pro
 
 
 def exit_code(result: dict[str, Any], fail_on: str | None = None) -> int:
-    """0 done, 1 findings at or above `fail_on`, 4 something that should have been read was not."""
+    """0 done, 1 findings at or above `fail_on`, 4 something that should have been read was not.
+
+    Where only what is new is listed, only that counts, less what somebody has decided to keep.
+    """
     order = ("review", "delete", "delete_now")
-    if fail_on and any(result["summary"]["by_advice"].get(a, 0) for a in order[order.index(fail_on) :]):
+    found = result["summary"]["by_advice"]
+    if result["history"].get("only_new"):
+        found = Counter(i["advice"] for i in result["items"] if (i["decision"] or {}).get("choice") not in SETTLED)
+    if fail_on and any(found.get(a, 0) for a in order[order.index(fail_on) :]):
         return 1
     return 4 if any(i["problems"] for i in result["inputs"]) else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
@@ -9,8 +10,9 @@ import orjson
 
 from scanner.judge import Judged
 from scanner.model import Account, Connection
-from scanner.relationships.connections import ConnectionAssessment
-from scanner.risk.mosaic import LINKING, group
+from scanner.relationships.connections import ConnectionAssessment, Spoken, assess_connections
+from scanner.relationships.roster import EMPTY
+from scanner.risk.mosaic import Trace, subjects
 from scanner.risk.plan import curve
 from scanner.signals import all_signals
 from scanner.subjects import encoder
@@ -73,14 +75,14 @@ def connection_entry(connection: Connection, verdict: ConnectionAssessment) -> d
 def document(scan: Scan, exports: list[Export], accounts: list[Account]) -> dict[str, Any]:
     """The whole result."""
     tally, options = scan.tally, scan.options
-    items: list[dict[str, Any]] = [orjson.loads(row) for row in scan.listed]
+    items: list[dict[str, Any]] = [orjson.loads(found.entry) for _, found in scan.read if found.entry]
     items.sort(key=lambda i: (-i["score"], -i["dual_relationship"]["score"], i["created_at"] or "", i["id"]))
     for rank, item in enumerate(items, 1):
         item["rank"], item["what_if"] = rank, scan.edits.get(item["id"], [])
-    subjects = _subjects(items)
-    connections = sorted(scan.connections, key=lambda c: (-c["dual_relationship"]["score"], c["name"] or "", c["platform"], c["relation"]))
+    people = _subjects(items, scan)
+    connections = sorted(_connections(scan), key=lambda c: (-c["dual_relationship"]["score"], c["name"] or "", c["platform"], c["relation"]))
     by_advice = {a: tally.advice.get(a, 0) for a in ("keep", "note", "review", "delete", "delete_now")}
-    by_advice["keep"] += tally.items - tally.closely
+    by_advice["keep"] += tally.items - len(scan.read)
     return {
         "schema_version": SCHEMA_VERSION, "tool": _tool(), "generated_at": scan.now.isoformat(timespec="seconds"), "mine": options.mine,
         "inputs": _inputs(scan, exports),
@@ -88,13 +90,23 @@ def document(scan: Scan, exports: list[Export], accounts: list[Account]) -> dict
         "coverage": {
             "items_by_kind": dict(sorted(tally.kinds.items())), "items_by_language": dict(sorted(tally.languages.items())),
             "not_read": [{"what": what, "reason": why, "count": n} for (what, why), n in sorted(tally.not_read.items())],
-            "not_run": _not_run(scan), "duplicates": tally.duplicates, "left_out": tally.outside,
+            "not_run": _not_run(scan), "addresses": [e.inquiry.row() for e in exports if e.inquiry],
+            "requests": [asked for e in exports if e.inquiry for asked in e.inquiry.budget.asked], "duplicates": tally.duplicates, "left_out": tally.outside,
             "since": options.since.isoformat() if options.since else None, "until": options.until.isoformat() if options.until else None,
         },
-        "summary": {"items": tally.items, "by_advice": by_advice, "by_platform": dict(sorted(tally.platforms.items())), "curve": curve(scan.gains)},
+        "summary": {"items": tally.items, "by_advice": by_advice, "by_platform": dict(sorted(tally.platforms.items())), "curve": curve([found.gain for _, found in scan.read if found.entry])},
         "history": {"previous": None, "new": tally.items, "unchanged": 0, "changed": 0, "gone": 0, "returned": 0}, "gone": [],
-        "items": items, "connections": connections, "subjects": subjects, "catalogue": _catalogue(items),
+        "items": items, "connections": connections, "subjects": people, "catalogue": _catalogue(items),
     }  # fmt: skip
+
+
+def _connections(scan: Scan) -> Iterator[dict[str, Any]]:
+    me = scan.owner
+    said = [Spoken(i.id, i.text, f.client, f.dual, i.to, i.author, i.kind, i.created_at) for i, f in scan.read]
+    found = assess_connections(scan.people, scan.options.roster, said, names=me.names, family=me.family, colleagues=me.colleagues)
+    for person, verdict in zip(scan.people, found, strict=True):
+        if verdict:
+            yield connection_entry(person, verdict)
 
 
 def _tool() -> dict[str, str]:
@@ -105,7 +117,7 @@ def _tool() -> dict[str, str]:
 def _inputs(scan: Scan, exports: list[Export]) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = [
         {
-            "name": source.name, "sha256": source.sha256(), "platform": export.reader.id, "layout": export.layout,
+            "name": source.name, "sha256": source.sha256() or None, "platform": export.reader.id or None, "layout": export.layout,
             "read": scan.tally.read.get(source.name, 0), "skipped": 0, "problems": [],
         }
         for export in exports for source in dict.fromkeys(export.archive.inputs)
@@ -121,8 +133,9 @@ def _inputs(scan: Scan, exports: list[Export]) -> list[dict[str, Any]]:
 def _not_run(scan: Scan) -> list[dict[str, Any]]:
     rows = []
     if not scan.options.roster:
-        rows.append({"signal": "comparison of your connections with a list of clients", "reason": "no list was given (--roster)"})
-    left = scan.tally.items - scan.tally.closely
+        why = "no list was given (--roster)" if scan.options.roster is EMPTY else "the list that was given (--roster) holds no name"
+        rows.append({"signal": "comparison of your connections with a list of clients", "reason": why})
+    left = scan.tally.items - len(scan.read)
     if left:
         rows.append({"signal": "close reading", "reason": f"{left:,} of {scan.tally.items:,} items got a first look only, which saw least in them that points to a client"})
     if encoder.shipped() is None:
@@ -133,14 +146,19 @@ def _not_run(scan: Scan) -> list[dict[str, Any]]:
     return rows
 
 
-def _subjects(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    marks = [
-        (i["id"], [m["text"] for m in i["identifiers"] if m["type"] in LINKING and len(m["text"]) > 1])
-        for i in items if i["about"]["label"] == "client"
+def _subjects(items: list[dict[str, Any]], scan: Scan) -> list[dict[str, Any]]:
+    least = table("thresholds")["listing"]["subject_client"]
+    chances = {item.id: (item, found.client) for item, found in scan.read if found.client >= least}
+    by_id = {i["id"]: i for i in items if i["id"] in chances}
+    traces = [
+        Trace(
+            key, item.text, item.created_at, chance, tuple((m["text"], m["type"]) for m in by_id[key]["identifiers"]),
+            item.to, item.author, item.group, item.platform, "",
+        )
+        for key, (item, chance) in chances.items() if key in by_id
     ]  # fmt: skip
-    by_id = {i["id"]: i for i in items}
     rows: list[dict[str, Any]] = []
-    for key, members in group(marks).items():
+    for key, members in subjects(traces).items():
         for member in members:
             by_id[member]["subject"], by_id[member]["subjects"] = key, [key]
         ordered = sorted(members, key=lambda m: by_id[m]["rank"])

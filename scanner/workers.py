@@ -41,11 +41,16 @@ class Glance(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """The close reading of an item; `entry` is its JSON in the result, None where it is only counted."""
+    """The close reading of an item; `client` and `dual` are chances among labelled accounts, 0-1.
+
+    `entry` is its JSON in the result, None where it is only counted.
+    """
 
     advice: str
     score: float
     gain: float
+    client: float
+    dual: float
     entry: bytes | None
 
 
@@ -62,7 +67,7 @@ def outcome(judge: Judge, work: Beside) -> Outcome:
     entry = None
     if judged.matches or verdict.client_probability >= listing["client_probability"] or verdict.score >= listing["score"]:
         entry = orjson.dumps(item_entry(judged))
-    return Outcome(verdict.advice, verdict.score, verdict.gain, entry)
+    return Outcome(verdict.advice, verdict.score, verdict.gain, judged.verdict["client"], judged.verdict["dual2"], entry)
 
 
 def edits(judge: Judge, work: Beside) -> list[dict[str, Any]]:

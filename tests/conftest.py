@@ -6,6 +6,12 @@ import pytest
 
 
 @pytest.fixture(autouse=True)
+def _nothing_kept(monkeypatch, tmp_path_factory):
+    """What a test scans is remembered in a folder of its own, never in the person's."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
+
+
+@pytest.fixture(autouse=True)
 def _no_network(monkeypatch):
     real = socket.socket.connect
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 ROOT = Path(__file__).parents[1]
+SHOWN = {"max_content_width": 100, "terminal_width": 100, "help_option_names": ["-h", "--help"]}
 
 
 def signals_page() -> str:
@@ -49,12 +50,12 @@ def commands_page() -> str:
     from scanner.cli import main
 
     lines = ["# Commands", "", "Written by `make docs` from the program's own help.", ""]
-    context = click.Context(main, info_name="exposure", max_content_width=100, terminal_width=100)
+    context = click.Context(main, info_name="exposure", **SHOWN)
     lines += ["```", main.get_help(context), "```", ""]
     for name in main.list_commands(context):
         command = main.get_command(context, name)
         assert command is not None
-        inner = click.Context(command, info_name=name, parent=context, max_content_width=100, terminal_width=100)
+        inner = click.Context(command, info_name=name, parent=context, **SHOWN)
         lines += [f"## exposure {name}", "", "```", command.get_help(inner), "```", ""]
     return "\n".join(lines)
 

@@ -8,13 +8,20 @@ import scanner
 HOME = Path(scanner.__file__).parent
 # Strictly in this order: a layer may import any that stands to its left, and nothing to its right.
 ORDER = [
-    "errors", "model", "tables", "text", "matching", "archive", "readers", "relationships", "subjects", "signals", "risk",
-    "judge", "result", "workers", "pipeline",
+    "errors", "model", "tables", "text", "matching", "archive", "readers", "profiles", "relationships", "subjects", "signals", "risk",
+    "judge", "result", "workers", "history", "pipeline",
 ]  # fmt: skip
 MAY_IMPORT = {layer: set(ORDER[:n]) for n, layer in enumerate(ORDER)} | {"report": {"errors", "model", "tables"}}
+# what is drawn from a finished result stands beside the stages
+MAY_IMPORT["signoff"] = {"errors", "report", "tables"}
+MAY_IMPORT["sharing"] = {"errors", "judge", "model", "report", "signals", "subjects"}
 # readers know formats and nothing about risk; signals know risk and nothing about formats
-MAY_IMPORT["signals"] -= {"archive", "readers", "relationships"}
-MAY_IMPORT["risk"] -= {"archive", "readers", "relationships"}
+MAY_IMPORT["signals"] -= {"archive", "readers", "profiles", "relationships"}
+MAY_IMPORT["risk"] -= {"archive", "readers", "profiles", "relationships"}
+# sources on the web stand beside readers: of everything behind them the pipeline alone asks them
+for layer in ("relationships", "subjects", "judge", "result", "workers"):
+    MAY_IMPORT[layer].discard("profiles")
+MAY_IMPORT["history"] = {"errors", "model", "text"}  # it remembers items and knows nothing of how they were read or judged
 
 
 def imported(path: Path) -> set[str]:

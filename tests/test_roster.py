@@ -146,6 +146,18 @@ def test_the_forms_in_which_people_keep_such_lists(tmp_path, content, encoding):
         assert names.is_person(stranger) == "", stranger
 
 
+def test_a_second_name_in_brackets(tmp_path):
+    """Known by it among people; in texts, where any word may stand in brackets, only the name itself is looked for."""
+    names = roster(tmp_path, "Tam Ho-yin (Dickson)\nRosa Figueroa (Tue)\nMei Lin (mother)\nJo Hale (Deceased)\nAda Bell (gave up 2019)\n")
+    assert ("dickson", "tam") in names.people
+    assert names.in_text("saw Tam Ho-yin") == "full"
+    assert names.in_text("saw Dickson") == ""
+    for word in ("tue", "mother", "deceased", "gave"):
+        assert not any(word in person for person in names.people), word
+    assert "dickson" not in names.hidden("dickson.zip")
+    assert "ickson" not in repr(names)
+
+
 def spreadsheet() -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:

@@ -19,6 +19,7 @@ from scanner.model import Account, Record
 class Reader(msgspec.Struct, frozen=True, kw_only=True):
     """One export platform.
 
+    `apart` names layouts that are exports of their own: one without the others says nothing about what those hold.
     `recognise` gives the name of the layout found (newest wins) or None, after at most a few KiB of peeking;
     `accounts` reads the profile only; `read` yields everything else, archive order, lazily.
     """
@@ -31,6 +32,7 @@ class Reader(msgspec.Struct, frozen=True, kw_only=True):
     recognise: Callable[[Archive], str | None]
     accounts: Callable[[Archive], list[Account]]
     read: Callable[[Archive], Iterator[Record]]
+    apart: frozenset[str] = frozenset()
 
 
 _SURROGATE = re.compile("[\ud800-\udfff]")

@@ -32,6 +32,8 @@ _SENTENCE = re.compile(r"[.!?:\n\"“”(]")
 _BESIDE = re.compile(r"[\s,_#-]*")  # what may stand between the parts of a name
 _INSIDE = re.compile("['’-]")
 _PIECE = re.compile(r"[^\W_]+")  # quick and rough: a text without any piece of a name needs no closer look
+_ALSO = re.compile(r"([^\d(:#]+)\(([A-Z][a-z]{2,})\)\s*")
+_NO_ALSO = frozenset("mon tue tues wed thu thur thurs fri sat sun mother father closed discharged deceased new old".split())
 _TITLES = frozenset("mr mrs ms miss mx dr prof".split())
 _NO_LIST = re.compile(r"\s*(?:<|%PDF|\{\\rtf|PK\x03\x04)|[^\x00-\x08\x0e-\x1f]*[\x00-\x08\x0e-\x1f]")
 
@@ -68,15 +70,22 @@ def _tokens(plain: str) -> list[_Token]:
 
 
 class Roster:
-    """Names of clients, each as folded words; `surnames` are known with a title only. `repr` never shows them."""
+    """Names of clients, each as folded words; `surnames` are known with a title only. `repr` never shows them.
 
-    def __init__(self, names: Iterable[Sequence[str]] = (), handles: Iterable[str] = (), surnames: Iterable[str] = ()) -> None:
-        self.people = tuple(dict.fromkeys(tuple(n) for n in names))
-        people, titled = set(self.people), frozenset(surnames)
+    `also` are names beside those: likely enough to know a person by, not to look for in every text.
+    """
+
+    def __init__(
+        self, names: Iterable[Sequence[str]] = (), handles: Iterable[str] = (), surnames: Iterable[str] = (),
+        also: Iterable[Sequence[str]] = (),
+    ) -> None:  # fmt: skip
+        listed, others, titled = [tuple(n) for n in names], [tuple(n) for n in also], tuple(dict.fromkeys(surnames))
+        people = set(listed)
+        self.people, self.surnames = tuple(dict.fromkeys((*listed, *others))), titled
         self._whole = {n for n in people if len(n) > 1}
         self._pairs = {(n[0], n[-1]) for n in self._whole}
         self._firsts = {n[0] for n in people if len(n[0]) > 2}
-        self._lasts = {last for _, last in self._pairs} | titled
+        self._lasts = {last for _, last in self._pairs}.union(titled)
         self._initials = {(first[0], last) for first, last in self._pairs}
         self._joined = {a + b for pair in self._pairs for a, b in (pair, pair[::-1])} | {"".join(n) for n in self._whole}
         self._runs = {n[0] for n in people if len(n) == 1 and _SPACELESS.match(n[0])}
@@ -86,7 +95,7 @@ class Roster:
         known = (*self._firsts, *self._lasts, *self._handles)
         self._pieces = frozenset(piece for word in known for piece in _PIECE.findall(word))
         # for hiding: every part of every name
-        self._parts = {p for n in (*people, titled) for word in n for p in (word, *_INSIDE.split(word)) if len(p) > 2}
+        self._parts = {p for n in (*self.people, titled) for word in n for p in (word, *_INSIDE.split(word)) if len(p) > 2}
 
     def __repr__(self) -> str:
         return f"Roster({len(self._whole)} names)"
@@ -203,7 +212,17 @@ def load(path: Path) -> Roster:
         elif person:
             names.append(person)
         handles |= {h for word in more.split() if len(h := fold(word).strip("@.")) > 2}
-    return Roster(names, handles, surnames)
+    return Roster(names, handles, surnames, _also_called(text))
+
+
+def _also_called(text: str) -> Iterator[list[str]]:
+    """What stands alone in brackets at the end may be a second given name: "Leung Sze-nga (Vivian)"."""
+    for line in text.splitlines():
+        if found := _ALSO.fullmatch(line):
+            name = _words(found[1])
+            if name and fold(found[2]) not in _NO_ALSO:
+                # the surname stands in front or at the end
+                yield from ([fold(found[2]), surname] for surname in dict.fromkeys((name[0], name[-1])))
 
 
 _COLUMNS = {

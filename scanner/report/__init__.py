@@ -12,10 +12,9 @@ from typing import Any, BinaryIO
 
 from scanner.errors import UsageError
 from scanner.report.document import schema
-from scanner.report.files import Content, NotWritable, replace
-from scanner.report.files import unnamed as _unnamed
+from scanner.report.files import Content, NotWritable, add, prepared, replace
 
-__all__ = ["FORMATS", "NotWritable", "render", "schema", "unnamed", "write"]
+__all__ = ["FORMATS", "NotWritable", "prepared", "redraw", "render", "schema", "write"]
 
 _NAMES = {"html": "report.html", "json": "report.json", "csv": "items.csv", "sarif": "report.sarif"}
 _SET = frozenset({*_NAMES.values(), "items.profile.jsonl"})
@@ -47,12 +46,15 @@ def write(
     return replace(directory, {**contents, **(moved or {})}, _SET)
 
 
-def unnamed(directory: Path) -> BinaryIO | None:
-    """An open file for `moved`, without a name until the report is written; None where the system has none.
+def redraw(result: Mapping[str, Any], file: Path) -> list[Path]:
+    """Write a changed result to the `file` that it was read from, and draw again what stands beside a `report.json`.
 
-    Raises NotWritable.
+    All of it or none. Raises NotWritable.
     """
-    return _unnamed(directory, _SET)
+    contents: dict[str, Content] = {file.name: render(result, "json")}
+    if file.name == _NAMES["json"]:
+        contents |= {name: render(result, fmt) for fmt, name in _NAMES.items() if fmt != "json" and (file.parent / name).is_file()}
+    return add(file.parent, contents, what="report")
 
 
 def _drawer(fmt: str) -> Callable[[Mapping[str, Any]], bytes]:

@@ -113,7 +113,7 @@ def card(item: Mapping[str, Any], number: int, context: Context) -> Card:
     text = item["text"] or ""
     body = passage(text, item["identifiers"])
     reid = item["reidentification"]
-    who, edits = _who(reid["observers"]), _edits(item)
+    who, edits = circles(reid["observers"]), _edits(item)
     found = place(
         platform=item["platform"], kind=item["kind"], author=author, when=when, url=item["url"],
         opening=opening(text), handle=context.handles.get(item["platform"], ""),
@@ -153,7 +153,7 @@ def card(item: Mapping[str, Any], number: int, context: Context) -> Card:
 
 def why(item: Mapping[str, Any]) -> str:
     """The result's own sentence, else one made of what weighs most: recognition, a tie, or a signal's finding."""
-    return _given_why(item) or _made_why(item)
+    return _given_why(item) or plain_why(item)
 
 
 def _given_why(item: Mapping[str, Any]) -> str:
@@ -165,7 +165,7 @@ def _given_why(item: Mapping[str, Any]) -> str:
     return words.brief(next((f["explanation"] for f in item["findings"] if f["explanation"]), ""), 600)
 
 
-def _made_why(item: Mapping[str, Any]) -> str:
+def plain_why(item: Mapping[str, Any]) -> str:
     """A sentence of our own tables, which quotes nothing."""
     reid, dual = item["reidentification"], item["dual_relationship"]
     if reid["level"] and (reid["level"] > dual["level"] or not dual["kinds"]):
@@ -202,7 +202,7 @@ def _step(observers: Mapping[str, Any], name: str) -> int:
     return words.likelihood(float((observers.get(name) or {}).get("probability") or 0.0))
 
 
-def _who(observers: Mapping[str, Any]) -> tuple[Likelihood, ...]:
+def circles(observers: Mapping[str, Any]) -> tuple[Likelihood, ...]:
     """All five circles, or none where nobody was found to recognise."""
     if not any((observers.get(name) or {}).get("probability") for name in words.OBSERVERS):
         return ()
@@ -328,23 +328,41 @@ def _status(item: Mapping[str, Any], *, rescan: bool) -> tuple[str, ...]:
     status = []
     decision = item["decision"]
     if decision:
-        status.append(decided(decision))
+        status += decisions(decision)
+    if item.get("reopened"):
+        status.append(f"{decided(item['reopened'], still=False)}; its text has changed since, so it is open again")
     if rescan and item["state"] in STATES:
         status.append(STATES[item["state"]])
+    status += _moved(item)
     if item.get("gone"):
         status.append("The platform no longer shows it; the archive still holds it")
     return tuple(status)
 
 
-def decided(decision: Mapping[str, Any]) -> str:
-    """“You decided on 3 May 2026: keep it (reason)”, or that something marked as deleted is still there."""
+def decisions(decision: Mapping[str, Any]) -> list[str]:
+    """A decision as a line, and below it the one that stood before somebody else’s advice was taken in."""
+    earlier = decision.get("earlier")
+    return [decided(decision), *([f"Before that: {decided(earlier)}"] if earlier else [])]
+
+
+def _moved(item: Mapping[str, Any]) -> list[str]:
+    """That the advice is another one than at the last scan, and why."""
+    before = item.get("score_before")
+    if not before or (was := words.advice_of(before["score"])) == item["advice"]:
+        return []
+    return [f"Was “{words.ADVICE_SHORT[was].lower()}” at the last scan: {before['because']}"]
+
+
+def decided(decision: Mapping[str, Any], *, still: bool = True) -> str:
+    """“You decided on 3 May 2026: keep it (reason)”, “Dr Lee advised …”, or that something marked as deleted is still there."""
     by, at = decision["by"], words.moment(decision["at"])
-    who = by if by and by not in {"self", "me", "you"} else "You"
+    who = by if by and by not in words.ONESELF else "You"
     dated = f" on {words.day(at)}" if at else ""
     if decision["choice"] == "deleted":
-        return f"{who} marked it as deleted{dated}; it is still in this archive"
+        return f"{who} marked it as deleted{dated}{'; it is still in this archive' if still else ''}"
     reason = f" ({decision['reason']})" if decision["reason"] else ""
-    return f"{who} decided{dated}: {words.DECISIONS.get(decision['choice'], decision['choice'])}{reason}"
+    verb = "advised" if decision.get("role") == "supervisor" else "decided"
+    return f"{who} {verb}{dated}: {words.DECISIONS.get(decision['choice'], decision['choice'])}{reason}"
 
 
 def _source(source: Mapping[str, Any]) -> str:

@@ -29,11 +29,31 @@ class Input:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """One address on the web."""
+
+    address: Annotated[str, "The address as it was given."]
+    told: Annotated[str, "How reading it ended."]
+    own: Annotated[str, "What shows that the account is the person’s own."]
+    notes: Annotated[tuple[str, ...], "What else the person should know of it."]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One request to the web."""
+
+    target: Annotated[str, "What was asked for."]
+    answer: Annotated[str, "What came back: a status and a size, or why nothing did."]
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
     """All that the scan looked at, and all that it did not."""
 
     summary: Annotated[str, "How much was read and skipped, as a sentence."]
     inputs: Annotated[tuple[Input, ...], "What was given."]
+    asked: Annotated[tuple[Asked, ...], "Addresses on the web, and how reading each of them ended."]
+    requests: Annotated[tuple[Request, ...], "Every request that was made to the web, in order."]
     kinds: Annotated[str, "Kinds of items read, with counts."]
     languages: Annotated[str, "Languages read, with counts; empty where not counted."]
     dates: Annotated[str, "The dates that the scan was limited to, or that it covers; empty where all."]
@@ -53,6 +73,8 @@ def coverage(result: Mapping[str, Any]) -> Coverage:
     return Coverage(
         summary=_summary(result),
         inputs=tuple(_input(given) for given in result["inputs"]),
+        asked=tuple(_asked(row) for row in covered.get("addresses", ())),
+        requests=tuple(_request(row) for row in covered.get("requests", ())),
         kinds=_counts(
             covered["items_by_kind"],
             lambda kind, n: words.KINDS.get(kind, kind) if n == 1 else words.KINDS_PLURAL.get(kind, kind),
@@ -88,6 +110,31 @@ def _input(given: Mapping[str, Any]) -> Input:
         problems=tuple(
             f"{words.brief(p['where'])}: {words.brief(p['reason'], 300)}" for p in given["problems"]
         ),
+    )
+
+
+_OWN = {
+    "declared": "You said that this account is yours.",
+    "shown": "Shown to be yours: the addresses that you gave name each other as one person’s.",
+    "proved": "Shown to be yours: the platform’s own export of this account was read, too.",
+    "not shown": "Not shown to be yours, so only a little of it is read; --mine says that it is.",
+}
+
+
+def _asked(row: Mapping[str, Any]) -> Asked:
+    return Asked(
+        address=words.brief(row["url"]),
+        told=words.brief(row["sentence"], 600),
+        own=_OWN.get(row["own"], ""),
+        notes=tuple(words.brief(note, 300) for note in row["notes"]),
+    )
+
+
+def _request(row: Mapping[str, Any]) -> Request:
+    answer = f"{row['status']}, {words.counted(row['bytes'], 'byte')}" if row["status"] else "no answer"
+    return Request(
+        target=words.brief(row["url"], 300),
+        answer=f"{answer}; {words.brief(row['note'], 200)}" if row["note"] else answer,
     )
 
 

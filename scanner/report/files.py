@@ -16,7 +16,7 @@ from typing import BinaryIO
 
 from scanner.errors import NotWritable
 
-__all__ = ["Content", "NotWritable", "prepared", "replace", "unnamed"]
+__all__ = ["Content", "NotWritable", "add", "prepared", "replace"]
 
 _FOLDER, _FILE = 0o700, 0o600
 _PART = ".part"
@@ -75,6 +75,20 @@ def replace(directory: Path, contents: Mapping[str, Content], names: frozenset[s
         return _swap(directory, contents, names)
     except OSError as error:
         raise NotWritable(error, str(directory)) from error
+
+
+def add(directory: Path, contents: Mapping[str, Content], *, what: str = "file") -> list[Path]:
+    """Write `contents` beside whatever is in `directory`: all of them or none, and nothing else is touched.
+
+    Folders that are missing are made. Raises NotWritable.
+    """
+    try:
+        for folder in reversed(_missing(directory)):
+            folder.mkdir(mode=_FOLDER, exist_ok=True)
+        _sweep(directory, frozenset(contents))
+        return _swap(directory, contents, frozenset())
+    except OSError as error:
+        raise NotWritable(error, str(directory), what=what) from error
 
 
 def _missing(directory: Path) -> list[Path]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +29,9 @@ def templates() -> Path:
     return shipped if shipped.is_dir() else _PACKAGE.parent / "templates"
 
 
+@cache
 def environment() -> jinja2.Environment:
-    """Escapes everything and refuses what the view does not hold."""
+    """Escapes everything and refuses what the view does not hold. Templates are compiled once."""
     return jinja2.Environment(
         loader=jinja2.FileSystemLoader(templates(), encoding="utf-8"),
         autoescape=True,
@@ -51,9 +53,15 @@ def page(result: Mapping[str, Any]) -> bytes:
 
 def assets() -> Assets:
     """Style and script as they stand in the templates, with the policy that allows exactly them."""
-    style, script = (_inline(name) for name in ("report.css", "report.js"))
-    policy = f"default-src 'none'; script-src {_hash(script)}; style-src {_hash(style)}; img-src data:"
-    return Assets(Markup(style), Markup(script), Markup(policy))  # noqa: S704 - our own files
+    style, script, policy = inlined("report.css", "report.js")
+    return Assets(style, script, policy + "; img-src data:")
+
+
+def inlined(style_file: str, script_file: str) -> tuple[Markup, Markup, Markup]:
+    """A style, a script, and the policy that allows these two blocks and nothing else."""
+    style, script = (_inline(name) for name in (style_file, script_file))
+    policy = f"default-src 'none'; script-src {_hash(script)}; style-src {_hash(style)}"
+    return Markup(style), Markup(script), Markup(policy)  # noqa: S704 - our own files
 
 
 def _inline(name: str) -> str:

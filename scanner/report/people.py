@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from scanner.report import words
+from scanner.report.card import decisions
 from scanner.report.reference import Reference, known
 
 MOST_REFERENCES = 12
@@ -28,6 +29,7 @@ class Person:
     why: Annotated[str, "What made the scan ask."]
     kinds: Annotated[str, "Kinds of boundary question; empty where none is named."]
     steps: Annotated[tuple[str, ...], "What to do."]
+    status: Annotated[tuple[str, ...], "What was decided or advised."]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ def _person(connection: Mapping[str, Any]) -> Person:
         why=words.brief(connection["why"] or "", 600),
         kinds=words.listed(words.DUAL_KIND_LABEL.get(kind, kind) for kind in kinds),
         steps=words.steps(connection["steps"], connection["advice"]),
+        status=tuple(decisions(connection["decision"])) if connection.get("decision") else (),
     )
 
 

@@ -25,8 +25,11 @@ def _row(item: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _cell(name: str, value: Any) -> Any:
-    if name in _NUMBERS:
-        return value
+    return value if name in _NUMBERS else safe_cell(value)
+
+
+def safe_cell(value: Any) -> str:
+    """The value as text; what a spreadsheet would take for a formula gets an apostrophe."""
     text = "" if value is None else str(value)
     return f"'{text}" if text.startswith(_FORMULA) else text
 
@@ -44,8 +47,11 @@ def _joined(values: Any) -> str:
     return "; ".join(dict.fromkeys(str(value) for value in values))
 
 
-def _decision(item: Mapping[str, Any]) -> str:
-    return str((item["decision"] or {}).get("choice") or "")
+def _decision(part: str) -> Any:
+    def column(item: Mapping[str, Any]) -> str:
+        return str((item["decision"] or {}).get(part) or "")
+
+    return column
 
 
 _COLUMNS: dict[str, Any] = {
@@ -71,7 +77,9 @@ _COLUMNS: dict[str, Any] = {
     "standards": lambda i: _joined(key for found in i["findings"] for key in found["standards"]),
     "subject": lambda i: i["subject"],
     "state": lambda i: i["state"],
-    "decision": _decision,
+    "decision": _decision("choice"),
+    "decision_by": _decision("by"),
+    "decision_reason": _decision("reason"),
     "id": lambda i: i["id"],
     "native_id": lambda i: i["native_id"],
 }

@@ -172,8 +172,11 @@ STEPS_WHERE_NONE = {
 DECISIONS = {
     "keep": "keep it", "edit": "edit it", "edited": "edited", "narrow": "narrow who sees it",
     "limit": "narrow who sees it", "delete": "delete it", "deleted": "deleted", "later": "decide later",
-    "discuss": "talk it over", "false_alarm": "not what it seems", "wrong": "not what it seems",
+    "discuss": "talk it over", "end": "end the connection", "false_alarm": "not what it seems", "wrong": "not what it seems",
 }  # fmt: skip
+
+ONESELF = frozenset({"self", "me", "you"})
+"""Who decided, where that was the practitioner."""
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LANGUAGES = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Literal
@@ -73,8 +74,13 @@ _KIND_BY_FORM: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+EVEN = {"reid": (0.5, 1.5, 2.5, 3.5), "dual": (0.5, 1.5, 2.5)}
+"""Expected levels at which levels begin where nothing better was chosen: rounding."""
+
+
 def assess(
-    verdict: Verdict, matches: Matches, *, label: str, form: str, bands: Sequence[float], kinds: Mapping[str, float]
+    verdict: Verdict, matches: Matches, *, label: str, form: str, bands: Sequence[float], kinds: Mapping[str, float],
+    levels: Mapping[str, Sequence[float]] = EVEN,
 ) -> Assessment:
     """Put together what is said of an item; `form` is the item's kind, `kinds` the encoder's chances by kind of boundary."""
     gain = expected_gain(verdict)
@@ -82,7 +88,7 @@ def assess(
     reid = verdict.expected("reid")
     dual = verdict.expected("dual")
     boundary = [s for s, _ in matches if s.family == "boundary"]
-    dual_level = min(round(dual), 3)
+    dual_level = bisect_right(levels["dual"], dual)
     if dual_level == 3 and any(s.severity == 5 for s in boundary):
         dual_level = 4
     named = dict.fromkeys(k for k, p in sorted(kinds.items(), key=lambda k: -k[1]) if p >= table("thresholds")["kinds"]["encoder"])
@@ -92,7 +98,7 @@ def assess(
         named = dict.fromkeys([max(kinds, key=kinds.__getitem__)] if kinds else _KIND_BY_FORM.get(form, ()))
     return Assessment(
         client_probability=round(in_archive(verdict["client"]), 4), label=label, score=score, advice=advice_of(score), gain=gain,
-        reid_level=min(round(reid), 4), reid_score=round(25 * reid, 1), dual_level=dual_level,
+        reid_level=bisect_right(levels["reid"], reid), reid_score=round(25 * reid, 1), dual_level=dual_level,
         dual_score=round(100 * (0.2 * verdict["dual1"] + 0.6 * verdict["dual2"] + 0.2 * verdict["dual3"]), 2),
         kinds=tuple(named), observers=observers_of(verdict),
     )  # fmt: skip

@@ -75,20 +75,25 @@ class Encoder:
         )
 
     def _window(self, window: Passage, text: str) -> tuple[Any, list[tuple[Span, str]]]:
+        item, token = self.raw(window)
+        return item, marked_in(token, window.spans, text, table("encoder")["token"])
+
+    def raw(self, window: Passage) -> tuple[Any, Any]:
+        """Log-odds of the item (heads, kinds, about) and of each token of the text (none, types) as the model gives them."""
         ids = np.array([window.ids], dtype=np.int64)
         own = np.zeros_like(ids)
         own[0, window.start : window.start + len(window.spans)] = 1
         item, token = self._session.run(None, {"ids": ids, "text": own})
-        return item[0], _marked(token[0, window.start : window.start + len(window.spans)], window.spans, text)
+        return item[0], token[0, window.start : window.start + len(window.spans)]
 
 
-def _marked(logits: Any, spans: Sequence[Span], text: str) -> list[tuple[Span, str]]:
-    """Identifiers from token logits: a word is marked where any of its pieces is, neighbours of one type are one."""
+def marked_in(logits: Any, spans: Sequence[Span], text: str, least: float) -> list[tuple[Span, str]]:
+    """Identifiers from token log-odds: a word is marked where any of its pieces is, neighbours of one type are one."""
     if not spans:
         return []
     odds = np.exp(logits - logits.max(axis=1, keepdims=True))
     shares = odds / odds.sum(axis=1, keepdims=True)
-    chosen = np.where(1 - shares[:, 0] >= table("thresholds")["identifiers"]["token"], 1 + shares[:, 1:].argmax(axis=1), 0)
+    chosen = np.where(1 - shares[:, 0] >= least, 1 + shares[:, 1:].argmax(axis=1), 0)
     found: list[tuple[Span, str]] = []
     for (start, end), kind in zip(spans, chosen.tolist(), strict=True):
         if not kind:

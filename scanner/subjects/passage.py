@@ -17,7 +17,7 @@ CLS, SEP = 101, 102
 
 def heading(item: Item, owner: Owner, roster: Roster = EMPTY) -> str:
     """Who writes, in what form, to whom; and whether somebody on the client list occurs."""
-    parts = [" ".join(owner.role.split()[:8]) or "no role", f"{item.kind.replace('_', ' ')} {item.audience}"]
+    parts = [" ".join((owner.role or owner.bio or owner.employer).split()[:8]) or "no role", f"{item.kind.replace('_', ' ')} {item.audience}"]
     if item.author is not None:
         parts.append(f"by {item.author[:30]}")
     if item.to:

@@ -11,6 +11,7 @@ import json
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
@@ -20,49 +21,104 @@ from scanner.relationships.roster import EMPTY, Roster
 from scanner.signals import read
 from scanner.subjects import gate
 from scanner.subjects.context import Context
-from scanner.subjects.encoder import FOLDER, Encoder
+from scanner.subjects.encoder import FOLDER, Encoder, marked_in
 from scanner.subjects.features import features, signal_features
 from scanner.subjects.gate import HEADS, Verdict
-from scanner.subjects.passage import heading
+from scanner.subjects.passage import heading, passages
 from scanner.subjects.reading import Owner
+from scanner.tables import table
 from tests.eval.corpus import HERE, labelled, paths
+from tests.eval.score import qwk
 from tests.eval.train import ORDINARY_WEIGHT, cuts, targets
 
 DATA = Path(str(FOLDER)).parent
 ROLES = ("social worker", "", "school counselor", "nurse")
 
 
-def odds(item: Item, owner: Owner, roster: Roster, beside: list[str], model: Encoder) -> tuple[list[float], list[float]]:
+class Row(NamedTuple):
+    """An item as both see it; `marks` are for the choice of the identifiers' threshold, of items with a client list only."""
+
+    account: str
+    targets: dict[str, int]
+    gate: list[float]
+    encoder: list[float]
+    weight: float
+    marks: Marks | None
+
+
+class Marks(NamedTuple):
+    """The text of an item, its labelled identifiers, and the windows of token log-odds with their spans."""
+
+    text: str
+    gold: list[str]
+    windows: list[tuple[np.ndarray, list[tuple[int, int]]]]
+
+
+def row_of(account: str, labels: dict, item: Item, owner: Owner, roster: Roster, beside: list[str], model: Encoder, weight: float) -> Row:
     reading, matches = read(item, owner)
     first = gate.shipped().log_odds(features(reading, roster) + signal_features(s.id for s, _ in matches))
-    understood = model(heading(item, owner, roster), reading.text, beside)
-    return first, [understood.heads[h] for h in HEADS]
+    head = heading(item, owner, roster)
+    understood = model(head, reading.text, beside)
+    marks = None
+    if roster:
+        windows = [(model.raw(w)[1], w.spans) for w in passages(head, reading.text, beside)]
+        gold = [s for s, _ in labels.get("identifiers") or []] if labels["about"] == "client" else []
+        marks = Marks(reading.text, gold, windows)
+    return Row(account, targets(labels), first, [understood.heads[h] for h in HEADS], weight, marks)
 
 
-def rows(model: Encoder) -> list[tuple[str, dict[str, int], list[float], list[float], float]]:
-    """(account, targets, log-odds of the gate, of the encoder, weight) of every item, with and without the client list."""
+def rows(model: Encoder) -> list[Row]:
+    """Every item of the calibration accounts, with and without the client list, and ordinary posts."""
     found = []
     for path in paths("calibration"):
         account = labelled(path)
         context = Context(item for item, _ in account.pairs)
         for item, labels in account.pairs:
-            for roster in (account.roster, EMPTY):
-                found.append((account.slug, targets(labels), *odds(item, account.owner, roster, context.of(item), model), 0.5))  # noqa: PERF401
-    nothing = dict.fromkeys(HEADS, 0)
-    lines = [json.loads(line) for line in (HERE / "ordinary.calibration.jsonl").read_text("utf-8").splitlines()]
-    for n, row in enumerate(lines):
-        item = Item(id=str(n), platform="x", kind=row.get("kind", "post"), text=row["text"], audience="public", source=Source(input="", member=""))
-        found.append((f"ordinary-{n % 10}", nothing, *odds(item, Owner(role=ROLES[n % 4]), EMPTY, [], model), ORDINARY_WEIGHT))
+            beside = context.of(item)
+            found += [row_of(account.slug, labels, item, account.owner, roster, beside, model, 0.5) for roster in (account.roster, EMPTY)]
+    nothing = {"about": "none", "reid": 0, "dual": 0, "priority": 0}
+    for n, line in enumerate((HERE / "ordinary.calibration.jsonl").read_text("utf-8").splitlines()):
+        row = json.loads(line)
+        item = Item(id=str(n), platform="x", kind=row["kind"], text=row["text"], audience="public", source=Source(input="", member=""))
+        found.append(row_of(f"ordinary-{n % 10}", nothing, item, Owner(role=ROLES[n % 4]), EMPTY, [], model, ORDINARY_WEIGHT))
     return found
 
 
-def fitted(found: list) -> dict[str, list[float]]:
+def token_threshold(chosen: list[Row]) -> float:
+    """The chance of being an identifier from which on a word is marked: where recall of entities and precision by letter balance best."""
+    best, choice = 0.0, 0.5
+    for threshold in np.arange(0.1, 0.9, 0.05):
+        marked = right = whole = entities = 0
+        for row in chosen:
+            text, gold, windows = row.marks
+            mask, truth = np.zeros(len(text), bool), np.zeros(len(text), bool)
+            for logits, spans in windows:
+                for (start, end), _ in marked_in(logits, spans, text, float(threshold)):
+                    mask[start:end] = True
+            for wanted in gold:
+                at = text.find(wanted)
+                places = []
+                while wanted and at >= 0:
+                    places.append((at, at + len(wanted)))
+                    truth[at : at + len(wanted)] = True
+                    at = text.find(wanted, at + 1)
+                entities += bool(places)
+                whole += bool(places) and all(mask[i] or text[i].isspace() for a, b in places for i in range(a, b))
+            marked, right = marked + mask.sum(), right + (mask & truth).sum()
+        recall, precision = whole / max(1, entities), right / max(1, marked)
+        print(f"identifiers at {threshold:.2f}: {recall:.3f} wholly covered, precision {precision:.3f}")
+        if 2 * recall * precision > best * (recall + precision):
+            best, choice = 2 * recall * precision / (recall + precision), float(threshold)
+    return round(choice, 2)
+
+
+def fitted(found: list[Row]) -> dict[str, list[float]]:
     """Two weights and a constant a head; a negative weight would mean that one only corrects the other, so it is left out."""
-    weight = np.array([r[4] for r in found])
+    weight = np.array([r.weight for r in found])
     chosen = {}
     for n, head in enumerate(HEADS):
-        both = np.array([[r[2][n], r[3][n]] for r in found])
-        truth = np.array([r[1][head] for r in found])
+        both = np.array([[r.gate[n], r.encoder[n]] for r in found])
+        truth = np.array([r.targets[head] for r in found])
         model = LogisticRegression(C=10.0).fit(both, truth, sample_weight=weight)
         pair, constant = model.coef_[0], model.intercept_[0]
         if min(pair) < 0:
@@ -74,6 +130,22 @@ def fitted(found: list) -> dict[str, list[float]]:
     return chosen
 
 
+def level_cuts(found: list[Row], verdicts: list[Verdict], family: str) -> list[float]:
+    """Expected levels at which levels 1, 2, 3 (and 4) begin: where they agree best with the labels (weighted kappa)."""
+    rows = [(r, v) for r, v in zip(found, verdicts, strict=True) if not r.account.startswith("ordinary-")]
+    heads = [h for h in HEADS if h.startswith(family)]
+    truth = np.array([sum(r.targets[h] for h in heads) for r, _ in rows])
+    expected = np.array([v.expected(family) for _, v in rows])
+    cuts = [k + 0.5 for k in range(len(heads))]
+    grid = np.round(np.arange(0.1, len(heads), 0.1), 2)
+    for _ in range(4):  # one cut after the other, until none moves
+        for k in range(len(cuts)):
+            room = [g for g in grid if (k == 0 or g > cuts[k - 1]) and (k + 1 == len(cuts) or g < cuts[k + 1])]
+            kappa = lambda g, k=k: qwk(truth.tolist(), np.searchsorted([*cuts[:k], g, *cuts[k + 1 :]], expected, side="right").tolist())
+            cuts[k] = float(max([cuts[k], *room], key=kappa))
+    return cuts
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--encoder", type=Path, default=DATA / "encoder" / "encoder.onnx")
@@ -82,14 +154,19 @@ def main() -> None:
     raw = options.encoder.read_bytes()
     found = rows(Encoder(raw))
     weights = fitted(found)
-    mix = lambda r: Verdict.of(weights[h][0] * a + weights[h][1] * b + weights[h][2] for h, a, b in zip(HEADS, r[2], r[3], strict=True))
-    bands = cuts([(r[0], {}, r[1], r[4]) for r in found], [mix(r) for r in found])["bands"]
+    mix = lambda r: Verdict.of(weights[h][0] * a + weights[h][1] * b + weights[h][2] for h, a, b in zip(HEADS, r.gate, r.encoder, strict=True))
+    verdicts = [mix(r) for r in found]
+    levels = {family: level_cuts(found, verdicts, family) for family in ("reid", "dual")}
+    bands = cuts([(r.account, {}, r.targets, r.weight) for r in found], verdicts)["bands"]
+    likely = table("thresholds")["listing"]["finding_client"]
+    token = token_threshold([r for r in found if r.marks and mix(r)["client"] >= likely])
     lines = [
         "# Written by `make train`. The encoder's digest, and how its log-odds and the gate's are put together, head by head:",
         "# [weight of the gate, weight of the encoder, constant]; `bands` are expected gains at which the bands of the score begin.",
         f"# Fitted {date.today().isoformat()} on {', '.join(p.stem for p in paths('calibration'))} and on ordinary posts. Licence: Apache-2.0.",
         f'sha256 = "{sha256(raw).hexdigest()}"',
-        f"bands = {bands}", "", "[combination]", *(f"{h} = {w}" for h, w in weights.items()),
+        f"bands = {bands}", f"token = {token}  # a word piece from this chance on is shown as an identifier", "",
+        "[levels]  # expected levels at which levels 1, 2, ... begin", *(f"{f} = {c}" for f, c in levels.items()), "", "[combination]", *(f"{h} = {w}" for h, w in weights.items()),
     ]  # fmt: skip
     options.o.write_text("\n".join(lines) + "\n", "utf-8")
     print("\n".join(lines))

@@ -28,7 +28,8 @@ Row = tuple[str, dict[str, float], dict[str, int], float]  # account, features, 
 MIN_ACCOUNTS = 2  # a word that one account alone uses says who writes, not what about
 STRENGTH = 0.6
 ORDINARY_WEIGHT = 3.0  # labelled accounts hold fifteen times as many items about clients as real archives do
-HARMLESS_DELETED = 0.02  # share of harmless items that may be told to delete; the aim is 0.005
+HARMLESS_DELETED = 0.003  # share of harmless items that may be told to delete; the aim is 0.005
+ORDINARY_REVIEWED = 0.003  # share of ordinary posts by people with no practice that may be told to review; the aim is 0.005
 UNCUT = {"bands": [0.0, 1.0, 2.0, 3.0, 4.0, 15.0]}
 
 
@@ -127,17 +128,18 @@ def cuts(rows: list[Row], verdicts: list[Verdict]) -> dict:
     third = min((g for g in grid if (harmless >= g).mean() <= HARMLESS_DELETED), default=grid[-1])
     # the strongest advice goes to as many items as the labels give it
     fourth = max(float(np.quantile(gains, 1 - (truth == 4).mean())), third * 1.1)
+    ordinary = np.array([expected_gain(v) for r, v in zip(rows, verdicts, strict=True) if r[0].startswith("ordinary-")] or [0.0])
+    # then not to trouble people who have nothing to look for
+    least = min(float(np.quantile(ordinary, 1 - ORDINARY_REVIEWED)), 0.95 * third)
     best, chosen = -1.0, (0.0, 0.0, 0.0, 0.0)
     for first in grid[grid < third][::4]:
-        for second in grid[(grid > first) & (grid < third)][::4]:
+        for second in [s for s in (least, *grid[(grid > least) & (grid < third)][::4]) if s > first]:
             level = np.searchsorted((first, second, third, fourth), gains, side="right")
             kappa = _kappa(truth, level)
             if kappa > best:
                 best, chosen = kappa, (first, second, third, fourth)
-    ordinary = [v for r, v in zip(rows, verdicts, strict=True) if r[0].startswith("ordinary-")]
-    listed = np.mean([v["client"] >= 0.01 for v in ordinary] or [0])
-    reviewed = np.mean([expected_gain(v) >= chosen[1] for v in ordinary] or [0])
-    print(f"cross-fitted: advice kappa {best:.3f}; of ordinary posts {listed:.2f} get a client probability of 0.01, {reviewed:.4f} a review")
+    flagged = (harmless >= chosen[2]).mean()
+    print(f"unseen: advice kappa {best:.3f}; harmless items told to delete {flagged:.4f}; ordinary posts told to review {(ordinary >= chosen[1]).mean():.4f}")
     return {"bands": [0.0, *(round(float(c), 3) for c in chosen), 15.0]}
 
 

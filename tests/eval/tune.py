@@ -12,6 +12,7 @@ import argparse
 import json
 import random
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -30,8 +31,8 @@ from scanner.text import normalise
 from tests.eval.corpus import HERE, Labelled, labelled, paths
 
 WIDTH, LAYERS, ATTENTION_HEADS = 384, 6, 12
-SPANS = 4.0  # weight of the identifiers against what the whole item says
-ROLES = ("social worker", "school counselor", "registered nurse", "therapist", "psychologist, private practice", "probation officer")
+SPANS = 10.0  # weight of the identifiers against what the whole item says
+ROLES = ("social worker", "school counselor", "registered nurse", "therapist", "psychologist, private practice", "probation officer", "RN", "counsellor")
 
 
 class Layer(nn.Module):
@@ -104,13 +105,16 @@ def pretrained() -> Encoder:
 
 
 class Example:
-    """One window of one item with its targets; twice, with and without the client list."""
+    """One window of one item with its targets."""
 
     __slots__ = ("account", "ids", "native", "start", "types", "values", "weight")
 
     def __init__(self, account, native, passage, values, types, weight) -> None:
         self.account, self.native, self.ids, self.start = account, native, passage.ids, passage.start
         self.values, self.types, self.weight = values, types, weight
+
+
+Variants = list[list[Example]]  # of one item: each a list of windows
 
 
 def targets(labels: dict) -> np.ndarray:
@@ -133,32 +137,44 @@ def token_types(text: str, labels: dict, passage) -> list[int]:
     return [max(marked[a:b], default=0) for a, b in passage.spans]
 
 
-def examples_of(account: Labelled) -> list[Example]:
+def owners(account: Labelled, chance: random.Random) -> list[Owner]:
+    """The owner as the export may tell of them: by role, by the first words of the profile, by a plain trade, not at all."""
+    told = [account.owner.role, account.owner.bio, chance.choice(ROLES), ""]
+    return [replace(account.owner, role=role, bio="" if role else account.owner.bio * (role is told[1])) for role in told]
+
+
+def examples_of(account: Labelled, chance: random.Random) -> list[Variants]:
+    """For each item its variants, of which every epoch reads one: with and without the client list, under each heading."""
     context = Context(item for item, _ in account.pairs)
     found = []
     for item, labels in account.pairs:
         text, values = normalise(item.text), targets(labels)
         plain = labels if text.text == item.text else labels | {"identifiers": [[normalise(s).text, t] for s, t in labels.get("identifiers") or []]}
         beside = context.of(item)
-        variants = dict.fromkeys(heading(item, account.owner, r) for r in (account.roster, EMPTY))
-        for head in variants:
-            windows = list(passages(head, text.text, beside))
-            share = 1.0 / len(variants) / len(windows)
-            found += [Example(account.slug, item.native_id, p, values, token_types(text.text, plain, p), share) for p in windows]
+        variants = []
+        for owner in owners(account, chance):
+            for roster in (account.roster, EMPTY):
+                windows = list(passages(heading(item, owner, roster), text.text, beside))
+                variants.append([Example(account.slug, item.native_id, p, values, token_types(text.text, plain, p), 1.0 / len(windows)) for p in windows])
+        found.append(variants)
     return found
 
 
-def ordinary() -> list[Example]:
-    """Posts by people with no practice, half of them under a practitioner's heading: nothing in them is about a client."""
+def ordinary(accounts: list[Labelled], chance: random.Random) -> list[Variants]:
+    """Posts by people with no practice, under headings like all others, so that no heading tells them apart."""
     nothing = targets({"about": "none", "reid": 0, "dual": 0, "priority": 0})
     lines = [json.loads(line) for line in (HERE / "ordinary.train.jsonl").read_text("utf-8").splitlines()]
-    chance, found = random.Random(5), []
+    found = []
     for n, row in enumerate(lines):
-        item = Item(id=str(n), platform="x", kind=row.get("kind", "post"), text=row["text"], audience="public", source=Source(input="", member=""))
-        head = heading(item, Owner(role=chance.choice(ROLES) if n % 2 else ""))
-        beside = [chance.choice(lines)["text"][:240] for _ in range(chance.randrange(4))]
-        passage = next(passages(head, normalise(item.text).text, beside))
-        found.append(Example("ordinary", str(n), passage, nothing, [0] * len(passage.spans), 1.0))
+        variants = []
+        for _ in range(4):
+            audience = chance.choice(("public", "public", "friends", "followers", "group"))
+            item = Item(id=str(n), platform="x", kind=row.get("kind", "post"), text=row["text"], audience=audience, source=Source(input="", member=""))
+            owner = chance.choice(owners(chance.choice(accounts), chance))
+            beside = [chance.choice(lines)["text"][:240] for _ in range(chance.randrange(4))]
+            windows = list(passages(heading(item, owner), normalise(item.text).text, beside))
+            variants.append([Example("ordinary", str(n), p, nothing, [0] * len(p.spans), 1.0 / len(windows)) for p in windows])
+        found.append(variants)
     return found
 
 
@@ -226,13 +242,15 @@ def told(examples: list[Example], outputs) -> str:
     return f"AP {rows}; identifier tokens: recall {right / max(1, gold):.3f} precision {right / max(1, marked):.3f}"
 
 
-def fit(training: list[Example], held: list[Example], options: argparse.Namespace) -> Encoder:
+def fit(training: list[Variants], held: list[Example], options: argparse.Namespace) -> Encoder:
     torch.manual_seed(options.seed)
     chance, model = random.Random(options.seed), pretrained()
     if options.start:
         model.load_state_dict(torch.load(options.start, weights_only=True))
-    fresh = [p for n, p in model.named_parameters() if n.startswith(("item", "token", "segment"))]
-    rest = [p for n, p in model.named_parameters() if not n.startswith(("item", "token", "segment"))]
+        for still in (model.words, model.positions, model.norm, *model.layers[: options.still]):
+            still.requires_grad_(requires_grad=False)
+    fresh = [p for n, p in model.named_parameters() if p.requires_grad and n.startswith(("item", "token", "segment"))]
+    rest = [p for n, p in model.named_parameters() if p.requires_grad and not n.startswith(("item", "token", "segment"))]
     optimiser = torch.optim.AdamW([{"params": rest, "lr": options.rate}, {"params": fresh, "lr": 10 * options.rate}], weight_decay=0.02)
     size = 16
     total = options.epochs * -(-len(training) // size)
@@ -241,7 +259,8 @@ def fit(training: list[Example], held: list[Example], options: argparse.Namespac
     for epoch in range(options.epochs):
         model.train()
         began, losses = time.time(), []
-        for group in batches(training, size, chance):
+        chosen = [window for variants in training for window in chance.choice(variants)]
+        for group in batches(chosen, size, chance):
             ids, text, types, values, weight = tensors(group)
             item, token = model(ids, text)
             loss = loss_of(item, token, types, values, weight)
@@ -277,17 +296,18 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--start", type=Path, help="go on from a model.pt, with more accounts say")
+    parser.add_argument("--still", type=int, default=0, help="then the lowest layers that stay as they are, with the embeddings")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("-o", type=Path, required=True, help="folder for the model and the predictions")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     number, parts = map(int, (options.held or "-1/1").split("/"))
-    rest = paths("training")
-    accounts = {p: examples_of(labelled(p)) for p in rest}
-    held = [e for n, p in enumerate(rest) if options.held and n % parts == number for e in accounts[p]]
-    training = [e for n, p in enumerate(rest) if not (options.held and n % parts == number) for e in accounts[p]] + ordinary()
-    lengths = [len(e.ids) for e in training]
-    print(f"{len(training)} examples, {np.mean(lengths):.0f} tokens each; held out {len(held)}", flush=True)
+    rest = [labelled(p) for p in paths("training")]
+    chance = random.Random(5)
+    held = [w for n, a in enumerate(rest) if options.held and n % parts == number for variants in examples_of(a, chance) for w in variants[0]]
+    learned = [a for n, a in enumerate(rest) if not (options.held and n % parts == number)]
+    training = [variants for a in learned for variants in examples_of(a, chance)] + ordinary(learned, chance)
+    print(f"{len(learned)} accounts, {len(training)} items; held out {len(held)}", flush=True)
     model = fit(training, held, options)
     options.o.mkdir(parents=True, exist_ok=True)
     if held:

@@ -275,6 +275,7 @@ def _broken_profiles(found: list[Known], was_read: bool) -> Iterator[Skipped]:
 READER = Reader(
     id="facebook", title="Facebook",
     layouts=("f4-json", "f4-html", "f3-json", "f3-html", "f2-json", "f2-html", "f1-json", "f1-html", "f0-html", "e2ee"),
+    apart=frozenset({"e2ee"}),
     how_to_export=(
         "On Facebook: Settings → Accounts Centre → Your information and permissions → Export your information. Choose your profile, “Export to device”, "
         "all available information, all time, and the format JSON. Facebook sends a message when the file is ready; the link lasts about four days."
