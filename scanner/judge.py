@@ -17,7 +17,7 @@ from scanner.risk.score import EVEN, Assessment, Matches, assess, expected_gain,
 from scanner.signals import find, with_cues
 from scanner.subjects import encoder, gate
 from scanner.subjects.encoder import Encoder, Understanding
-from scanner.subjects.features import features, signal_features
+from scanner.subjects.features import Features, features, signal_features
 from scanner.subjects.gate import HEADS, Gate, Verdict
 from scanner.subjects.passage import heading
 from scanner.subjects.reading import Owner, Reading
@@ -81,13 +81,20 @@ class Judge:
 
     def _seen(self, item: Item, beside: Sequence[str]) -> _Seen:
         reading = with_cues(item, self.owner)
+        understood = self.encoder(heading(item, self.owner, self.roster), reading.text, beside) if self.encoder else None
+        seen = features(reading, self.roster)
+        verdict = self._verdict(seen, understood)
+        if max(verdict["client"], verdict["dual1"], verdict["priority2"]) < table("thresholds")["listing"]["quiet"]:
+            return _Seen(reading, [], understood, verdict)
         matches = find(reading)
-        odds = self.gate.log_odds(features(reading, self.roster) + signal_features(s.id for s, _ in matches))
-        understood = None
-        if self.encoder:
-            understood = self.encoder(heading(item, self.owner, self.roster), reading.text, beside)
+        verdict = self._verdict(seen + signal_features(s.id for s, _ in matches), understood)
+        return _Seen(reading, matches, understood, _outright(verdict, reading, matches))
+
+    def _verdict(self, seen: Features, understood: Understanding | None) -> Verdict:
+        odds = self.gate.log_odds(seen)
+        if understood:
             odds = [combined(head, gate, understood.heads[head]) for head, gate in zip(HEADS, odds, strict=True)]
-        return _Seen(reading, matches, understood, Verdict.of(odds))
+        return Verdict.of(odds)
 
     def smaller_edits(self, judged: Judged, beside: Sequence[str] = ()) -> list[dict[str, object]]:
         """What leaving out one or two details would change; see `risk.edit`."""
@@ -101,6 +108,15 @@ class Judge:
             return score_of(expected_gain(verdict), self.bands)
 
         return smaller_edits(judged.item.text, taken, judged.assessment.score, rescore)
+
+
+def _outright(verdict: Verdict, reading: Reading, matches: Matches) -> Verdict:
+    """Who says in so many words that this is a client, and adds detail to detail, is believed: learned judges expect guile."""
+    rule = table("thresholds")["outright"]
+    details = {s.id for s, _ in matches if s.family == "identity"}
+    if len(details) < rule["details"] or not (reading.by_owner and reading.owner.practises and reading.practice == 2) or reading.benign:
+        return verdict
+    return Verdict((head, max(chance, rule["least"].get(head, 0.0))) for head, chance in verdict.items())
 
 
 def combined(head: str, gate: float, encoder: float) -> float:

@@ -102,7 +102,7 @@ def ask(
 
     urls = list(urls)
     refuse_lists(urls)
-    fetcher = Fetcher(pace=pace, loopback=loopback, now=clock)
+    fetcher = Fetcher(pace=pace, loopback=loopback, now=clock, tell=tell)
     inquiries = ask_all(urls, fetcher, names=options.me.names, declared=options.mine == "yes", tell=tell)
     return [Export(*inquiry.export(), inquiry) for inquiry in inquiries]
 
@@ -306,7 +306,10 @@ class Scan:
         self.tally.problems.extend(("", p) for p in problems)
         if self.history:
             self.visit = self.history.visit(
-                Owned(e.reader.id, e.layout, frozenset(s.name for s in e.archive.inputs), tuple(e.accounts), e.layout if e.layout in e.reader.apart else "")
+                Owned(
+                    e.reader.id, e.layout, frozenset(s.name for s in e.archive.inputs), tuple(e.accounts),
+                    part=e.layout if e.inquiry or e.layout in e.reader.apart else "", whole=e.inquiry is None,
+                )
                 for e in exports
             )  # fmt: skip
         self.owner = owner_of(accounts, self.options.me)

@@ -124,7 +124,8 @@ def _inputs(scan: Scan, exports: list[Export]) -> list[dict[str, Any]]:
     ]  # fmt: skip
     for reader, problem in scan.tally.problems:
         # a problem belongs to the first input of its platform where its own input is not known
-        row = next((r for r in rows if problem.where.startswith(r["name"])), None) or next((r for r in rows if r["platform"] == reader), rows[0])
+        whole = next((r for r in rows if problem.where == r["name"]), None)  # one address can be the beginning of another
+        row = whole or next((r for r in rows if problem.where.startswith(r["name"])), None) or next((r for r in rows if r["platform"] == reader), rows[0])
         row["problems"].append({"where": problem.where, "reason": problem.reason})
         row["skipped"] += 1
     return rows
@@ -153,7 +154,7 @@ def _subjects(items: list[dict[str, Any]], scan: Scan) -> list[dict[str, Any]]:
     traces = [
         Trace(
             key, item.text, item.created_at, chance, tuple((m["text"], m["type"]) for m in by_id[key]["identifiers"]),
-            item.to, item.author, item.group, item.platform, "",
+            item.to, item.author, item.group, item.platform, scan.options.roster.entry_in(item.text),
         )
         for key, (item, chance) in chances.items() if key in by_id
     ]  # fmt: skip

@@ -120,7 +120,9 @@ def test_a_request_or_follower_weighs_less_than_a_tie_of_ones_own_making(clients
     assert follower
     assert friend.level == 3
     assert follower.level == 2
-    assert request is None or request.level < follower.level
+    assert request
+    assert request.score < follower.score < friend.score
+    assert request.level == 2  # the list itself says so: always asked
     assert "unfriend" not in follower.steps
 
 
@@ -192,6 +194,15 @@ def test_when_the_tie_began():
     assert "before_work" not in far
     assert early["before_work"] == 1
     assert not {"near_client", "before_work"} & {*never, *odd}
+
+
+def test_coincidences_alone_make_a_note(clients):
+    """A common first name and a day in common: worth knowing, never a question to take to supervision."""
+    items = [*ORDINARY, *(said("A hard session.", 0.9, dual=0.7, day=500 + 50 * n) for n in range(10))]
+    found = assess_connections([tie("Sam 🌻", since="2016-05-16"), tie("Nobody Special", since="2016-05-16")], clients, items)
+    assert found[0]
+    assert found[0].level == 1
+    assert assess_connections([tie("Nobody Special")], clients, items) == [None]
 
 
 def test_a_refusal_speaks_for_the_owner(clients):

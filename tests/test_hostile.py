@@ -29,11 +29,10 @@ from tests.builders import (
     zip_bytes,
     zip_file,
 )
-from tests.eval.corpus import paths
 from tests.test_archive import ordinary_user  # noqa: F401  # a fixture
 
 # a labelled text that every version has to list
-STORY = next(i["text"] for i in json.loads(paths("training")[0].read_text("utf-8"))["items"] if i["labels"]["priority"] == 4 and not i.get("author"))
+STORY = "Home visit with my client Danielle Orr, 34, in Salida today. Relapsed on heroin again, lost custody of her twins on Friday. Her mum runs the bakery on Main St."
 TEXTS = [f"An ordinary day, number {n}." for n in range(6)]
 
 

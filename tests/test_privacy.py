@@ -92,7 +92,7 @@ def test_neither_names_nor_texts_reach_the_terminal(tmp_path, case, verbose):
     assert ran.out == ""
 
 
-@pytest.mark.parametrize("broken", ["scanner.judge.Judge.__call__", "scanner.readers.interchange._item", "scanner.pipeline.assess_connection", "scanner.pipeline.document", "scanner.report.document.document"])
+@pytest.mark.parametrize("broken", ["scanner.judge.Judge.__call__", "scanner.readers.interchange._item", "scanner.result.assess_connections", "scanner.pipeline.document", "scanner.report.document.document"])
 def test_no_exception_carries_content_out(tmp_path, monkeypatch, broken):
     """Wherever something breaks, the line that is printed holds a type and a place."""
 

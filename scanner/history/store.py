@@ -54,7 +54,7 @@ MIGRATIONS = (
 
 _NO_ROOM_OR_RIGHT = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH, sqlite3.SQLITE_NOLFS}
 _WAITED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
-_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+_DAMAGED = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 
 
 class Decision(msgspec.Struct, frozen=True):
@@ -258,8 +258,8 @@ def _checked(db: sqlite3.Connection, folder: Path) -> bytes:
             hint="Install the newer version again, or add --no-history to scan without it.",
         )
     key = read_key(folder)
-    (check,) = db.execute("SELECT value FROM about WHERE name = 'key'").fetchone()
-    if key is None or Marks(key).check() != check:
+    check = db.execute("SELECT value FROM about WHERE name = 'key'").fetchone()
+    if key is None or (Marks(key).check(),) != check:
         what = f"The key of the history, {folder / KEY}, is missing" if key is None else f"{folder / KEY} is not the key that the history beside it was made with"
         raise HistoryUnusable(
             f"{what}, so earlier scans and decisions cannot be read. They were left as they are.",

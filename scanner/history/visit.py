@@ -50,13 +50,14 @@ SETTLED = FALSE_ALARM | {"keep"}
 _FACTS = struct.Struct("<13sqi")  # id, microseconds since 1970, seconds east of UTC; then platform and native id
 _EPOCH, _TICK, _NO_TIME = datetime(1970, 1, 1, tzinfo=UTC), timedelta(microseconds=1), -(2**63)
 _MINUTE = 60_000_000  # ticks
+_SCOPES = 200  # nobody has so many accounts; what claims to be of yet another platform is held together
 
 
 class Owned(NamedTuple):
     """An export as far as it says whose items are met.
 
     `part` is empty where an export holds what an account consists of, else names the part: what was met in one part is
-    not gone where that part was not given.
+    not gone where that part was not given. Not `whole` is what may show only some of it, as an address on the web does.
     """
 
     platform: str
@@ -64,6 +65,7 @@ class Owned(NamedTuple):
     inputs: frozenset[str]
     accounts: tuple[Profile, ...]
     part: str = ""
+    whole: bool = True
 
 
 class Facts(NamedTuple):
@@ -85,7 +87,8 @@ class Facts(NamedTuple):
 
 def _packed(item: Item, ticks: int | None) -> bytes:
     offset = item.created_at.utcoffset() if item.created_at else None
-    rest = item.platform if item.native_id is None else f"{item.platform}\0{item.native_id}"
+    platform = item.platform.replace("\0", " ")
+    rest = platform if item.native_id is None else f"{platform}\0{item.native_id}"
     east = (offset.days * 86_400 + offset.seconds) if offset else 0
     return _FACTS.pack(item.id.encode(), _NO_TIME if ticks is None else ticks, east) + rest.encode("utf-8", "replace")
 
@@ -96,6 +99,7 @@ class _Scope:
 
     account: Account
     part: int
+    whole: bool
     layouts: set[str]
 
 
@@ -190,6 +194,7 @@ class Visit:
 
     def _opened(self, source: str, platform: str) -> int:
         """The scope of items of this platform from this input, made when the first is met."""
+        where, platform = (source, platform), platform if len(self._scopes) < _SCOPES else ""
         near = [o for o in self._whose if source in o.inputs] or self._whose
         owned = next((o for o in near if any(a.platform == platform for a in o.accounts)), None)
         owned = owned or next((o for o in near if o.platform == platform), None) or next(iter(near), None)
@@ -199,9 +204,9 @@ class Visit:
         scope = next((n for n, s in enumerate(self._scopes) if (s.account, s.part) == (account, part)), None)
         if scope is None:
             scope = len(self._scopes)
-            self._scopes.append(_Scope(account, part, set()))
+            self._scopes.append(_Scope(account, part, owned is None or owned.whole, set()))
         self._scopes[scope].layouts.add(layout)
-        self._scope_of[source, platform] = scope
+        self._scope_of[where] = scope
         return scope
 
     def _account(self, platform: str, profiles: tuple[Profile, ...]) -> Account:
@@ -247,7 +252,7 @@ class Visit:
         )  # fmt: skip
         for account, layouts, numbers in self._accounts(db, scope, marks):
             here = np.flatnonzero(np.isin(scope, numbers))
-            parts = {self._scopes[n].part for n in numbers}
+            parts = {self._scopes[n].part for n in numbers if self._scopes[n].whole}
             slot = self._slot(db, account, layouts, parts, here, marks.at(here), kind[here])
             compared.slots.append(slot)
             at = np.flatnonzero(slot.found >= 0)
@@ -371,7 +376,7 @@ class Visit:
         none = ", ".join(f"{kind.replace('_', ' ')} ({n:,} last time)" for kind, n in kinds.items())
         reasons = [f"the archive holds not one item of these kinds any more, was it asked for without them? {none}"] if none else []
         if any(slot.other_part for slot in compared.slots):
-            reasons.append("another part of the account was given last time, and not now")
+            reasons.append("something of the account was given before and not now, or an address showed only some of it")
         return f"{'; '.join(reasons)}; {them}"
 
     def _set(self, compared: _Compared) -> int:
@@ -404,20 +409,21 @@ class Visit:
         new, old = slot.here[at], slot.found[at]
         scores = np.array([self._scores.get(n, np.nan) for n in new.tolist()])
         same = ~known.gone[old] & ((scores == known.score[old]) | (np.isnan(scores) & np.isnan(known.score[old])))
-        part = np.array([scope.part for scope in self._scopes], dtype=np.int64)
-        same &= part[_column(self._scope)[new]] == known.part[old]
+        part, whole = np.array([s.part for s in self._scopes], dtype=np.int64), np.array([s.whole for s in self._scopes])
+        part_now = np.where(whole[_column(self._scope)[new]], part[_column(self._scope)[new]], known.part[old])
+        same &= part_now == known.part[old]
         pairs = (
             (self._own, known.rows.own), (self._twin, known.rows.twin), (self._text, known.rows.text), (self._kind, known.kind),
             (self._audience, known.audience),
         )  # fmt: skip
         for column, was in pairs:
             same &= _column(column)[new] == was[old]
-        for n, o in zip(new[~same].tolist(), old[~same].tolist(), strict=True):
-            own, twin, text, native, kind, audience, part, score, packed = self._item(n)
+        for n, o, stays in zip(new[~same].tolist(), old[~same].tolist(), part_now[~same].tolist(), strict=True):
+            own, twin, text, native, kind, audience, _, score, packed = self._item(n)
             if known.rows.native[o] and not native:  # the platform's own id is the better name
                 own, native, packed = int(known.rows.own[o]), 1, None
             audience = int(known.audience[o]) if audience == _UNKNOWN else audience
-            yield own, twin, text, native, kind, audience, part, score, packed, int(known.row[o])
+            yield own, twin, text, native, kind, audience, stays, score, packed, int(known.row[o])
 
 
 class Decided:

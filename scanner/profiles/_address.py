@@ -155,7 +155,8 @@ def by_text(address: Address, *, loopback: bool) -> None:
         return
     if "." not in name or any(name == end or name.endswith("." + end) for end in _INSIDE):
         raise Unsafe("Its host is a name inside a private network or of this computer.")
-    _port(address)
+    if not loopback:  # else it depends on where the name leads
+        _port(address)
 
 
 def literal(host: str) -> Host | None:
@@ -191,5 +192,5 @@ _SECRET = re.compile(r"(?i)([?&](?:[a-z_]*token|feed|key|sig|signature|auth|pass
 
 
 def shown(text: str) -> str:
-    """An address fit for reports and terminals: without what opens somebody's private feed."""
-    return _SECRET.sub(r"\1…", text)
+    """An address fit for reports and terminals: without a password, and without what opens somebody's private feed."""
+    return _SECRET.sub(r"\1…", re.sub(r"//[^/?#]*@", "//…@", text, count=1))

@@ -25,7 +25,7 @@ from scanner.profiles._page import Words, decoded, plain, said
 from scanner.profiles._profile import FEED, Inquiry, rows, same, text, unread
 from scanner.readers._reader import iso
 
-DEPTH, ELEMENTS = 64, 400_000
+DEPTH, ELEMENTS = 64, 100_000  # of one answer; a feed of 150 long entries has about 5,000
 _ATOM, _RSS1 = "http://www.w3.org/2005/Atom", "http://purl.org/rss/1.0/"
 _DC, _CONTENT, _THREAD = "http://purl.org/dc/elements/1.1/", "http://purl.org/rss/1.0/modules/content/", "http://purl.org/syndication/thread/1.0"
 _CUT = re.compile(r"(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.|continue reading.{0,80}|read more.{0,80})\s*$", re.IGNORECASE)
@@ -100,7 +100,7 @@ def parse(reply: Reply) -> Feed | None:
 def tree(reply: Reply) -> tuple[Element | None, str]:
     """The document's root, and why the end is missing ("" where it is not)."""
     root, broken = _built(reply.body, None if reply.body.lstrip()[:5] == b"<?xml" else reply.charset or None)
-    if broken and broken != _ENTITIES:
+    if broken and broken not in (_ENTITIES, _TOO_MUCH):
         # the usual faults: names of HTML's entities, a bare &, control characters
         source = re.sub(r"^\s*<\?xml[^>]*\?>", "", decoded(reply).lstrip("\ufeff"))
         source = re.sub(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)([A-Za-z][A-Za-z0-9]{1,31};)?", _entity, source)
@@ -118,6 +118,9 @@ def _entity(match: re.Match[str]) -> str:
 
 
 _ENTITIES = "it defines entities of its own, which is how such files are used to attack programs"
+
+
+_TOO_MUCH = "it is nested too deeply or has too many parts"
 
 
 class _Refused(Exception):
@@ -138,7 +141,7 @@ def _built(source: bytes, encoding: str | None) -> tuple[Element | None, str]:
         nonlocal depth, count, root
         depth, count = depth + 1, count + 1
         if depth > DEPTH or count > ELEMENTS:
-            raise _Refused("it is nested too deeply or has too many parts")
+            raise _Refused(_TOO_MUCH)
         open_tags.append(tag)
         element = builder.start(tag, attributes)
         root = element if root is None else root

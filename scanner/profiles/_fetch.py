@@ -32,6 +32,7 @@ from scanner.profiles._outcome import Ended, kept_out, paused, refused, silent, 
 from scanner.tables import table
 
 AGENT = f"{_robots.PRODUCT}/{version('exposure-scanner')} (reads public posts at the request of their author; honours robots.txt)"
+LONG = 10  # seconds of silence after which a person wonders
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _AGAIN = frozenset({429, 502, 503, 504})
 _LOGIN = re.compile(r"(?:^|/)(?:login|log-in|signin|sign-in|authwall|accounts/login|signup|wp-login\.php)(?:[/.?]|$)", re.IGNORECASE)
@@ -99,9 +100,10 @@ class Fetcher:
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        tell: Callable[[str], None] = lambda _line: None,
     ) -> None:
         self.pace, self.loopback, self.clock, self.now = pace, loopback, clock, now
-        self._sleep = sleep or rest
+        self._sleep, self._tell = sleep or rest, tell
         self._resolve = resolve or _look_up
         self._hosts: dict[str, list[Host]] = {}
         self._rules: dict[str, _robots.Rules] = {}
@@ -225,6 +227,8 @@ class Fetcher:
                 raise silent(address.host, broke)
             if self.clock() + wait > budget.deadline and not broke:
                 raise paused(address.host, self.now() + timedelta(seconds=wait))
+            if wait > LONG:
+                self._tell(f"Waiting {wait:.0f} seconds, as {address.host} asks.")
             self._wait(wait, budget)
         raise AssertionError("every attempt ends above")
 

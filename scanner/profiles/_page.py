@@ -29,7 +29,10 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 COMMENTS = "#comments, .comments, .comments-area, .comment-list, .commentlist, .wp-block-comments, #disqus_thread"
 _FURNITURE = frozenset({"nav", "footer", "aside", "form"})
 _ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "complementary"})
-_SIDE = re.compile(r"\b(?:comments?|comments-area|comment-?list|respond|sidebar|widget\w*|menu|nav\w*|breadcrumbs?|share\w*|social\w*|related\w*|cookie\w*|newsletter\w*|pagination|post-navigation)\b")
+_SIDE = re.compile(
+    r"\b(?:comments?|comments-area|comment-?list|respond|sidebar|widget\w*|menu|nav\w*|breadcrumbs?|share\w*|social\w*|related\w*|cookie\w*|newsletter\w*|pagination|post-navigation|"
+    r"entry-meta|post-meta|entry-footer|byline|posted-on|dt-published|dt-updated)\b"
+)
 
 
 @dataclass(slots=True)
@@ -107,11 +110,48 @@ def words(root: LexborNode, skip: set[int] | None = None, *, targets: bool = Fal
     return found
 
 
+DEEPEST = 4_000  # elements inside each other; the parser's time grows with the square of it, and no honest page has a hundred
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_FLAT = frozenset(  # close themselves, or the one before them
+    "area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th thead tbody tfoot".split()
+)
+
+
+def _parsed(markup: str) -> LexborHTMLParser:
+    """The tree; of markup that was nested to hurt, what stands before the depth that hurts."""
+    place = _too_deep(markup)
+    if place is not None:
+        markup = _without_drawings(markup)  # drawings have thousands of parts that close themselves, and say nothing
+        markup = markup[: _too_deep(markup)]
+    return LexborHTMLParser(markup)
+
+
+def _too_deep(markup: str) -> int | None:
+    """Where elements begin to be nested too deeply; None where they are not."""
+    if markup.count("<") < DEEPEST:
+        return None
+    depth = 0
+    for tag in _TAG.finditer(markup):
+        if tag[2].lower() not in _FLAT:
+            depth = max(0, depth - 1) if tag[1] else depth + 1
+            if depth > DEEPEST:
+                return tag.start()
+    return None
+
+
+def _without_drawings(markup: str) -> str:
+    parts, place = [], 0
+    while (start := markup.find("<svg", place)) >= 0 and (end := markup.find("</svg", start)) >= 0:
+        parts.append(markup[place:start])
+        place = end
+    return "".join([*parts, markup[place:]])
+
+
 def said(markup: str, *, targets: bool = False, without: str = "") -> Words:
     """What a fragment of HTML says; parts that the selector `without` names are left out."""
     if "<" not in markup and "&" not in markup:
         return Words(clean(markup.strip()))
-    body = LexborHTMLParser(markup).body
+    body = _parsed(markup).body
     if body is None:
         return Words()
     return words(body, {n.mem_id for n in body.css(without)} if without else None, targets=targets)
@@ -124,7 +164,7 @@ def plain(markup: str) -> str:
 
 def own_links(markup: str) -> list[str]:
     """Where a piece of HTML says that the same person is to be found (rel="me")."""
-    found = LexborHTMLParser(markup).css("a[rel][href]")
+    found = _parsed(markup).css("a[rel][href]")
     return [n.attributes.get("href") or "" for n in found if "me" in (n.attributes.get("rel") or "").lower().split()]
 
 
@@ -146,7 +186,7 @@ class Page:
 
     def __init__(self, reply: Reply) -> None:
         self.reply = reply
-        self.tree = LexborHTMLParser(decoded(reply))
+        self.tree = _parsed(decoded(reply))
         base = self.tree.css_first("base[href]")
         self.url = self.at(base.attributes.get("href") or "", reply.url) if base is not None else reply.url
 

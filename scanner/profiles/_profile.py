@@ -92,7 +92,7 @@ class Inquiry:
         self._opened: Opened | None = None
         self._end: Ended | None = None
         self._done = False
-        self._posts = self._items = 0
+        self._posts = self._others = self._items = 0  # of the person, of others, all with the profile's text
         self._times: list[datetime] = []  # oldest and newest
         self._final: str | None = None
         self._status: int | None = None
@@ -203,7 +203,7 @@ class Inquiry:
             f"{len(writers)} people write on {self.site}, and nothing says which of them you are. Give the address of your own author page, or your name as it stands there with --me.",
         )
 
-    # --- the course of a inquiry ---------------------------------------------------------------------------------------
+    # --- from beginning to end ---------------------------------------------------------------------------------------
 
     def open(self, sources: Iterable[Profile]) -> None:
         """Find out what is there and whose it is. Never raises Ended: an end is told when the inquiry is read."""
@@ -285,11 +285,14 @@ class Inquiry:
     @property
     def posts(self) -> int:
         """What was read beside the profile's own text."""
-        return self._posts
+        return self._posts + self._others
 
     def _count(self, item: Item) -> None:
         self._items += 1
-        self._posts += item.kind != "bio"
+        # what the person passed on is there by their doing, though not in their words
+        others = item.author is not None and item.kind != "repost"
+        self._others += others
+        self._posts += item.kind != "bio" and not others
         if item.created_at is not None:
             oldest, newest = self._times or (item.created_at, item.created_at)
             self._times = [min(oldest, item.created_at), max(newest, item.created_at)]
@@ -301,7 +304,7 @@ class Inquiry:
             return outcome
         if not self._done:
             return "stopped"
-        if not self._posts:
+        if not self.posts:
             return "empty"
         return "partial_source" if self.newest_only else "complete"
 
@@ -309,14 +312,17 @@ class Inquiry:
     def sentence(self) -> str:
         """How it ended, for people; without anything that was read."""
         counted = f"{self._posts:,} public {'post' if self._posts == 1 else 'posts'}"
+        if self._others:
+            counted += f" and {self._others:,} {'comment' if self._others == 1 else 'comments'} by others"
+        were = "was" if self.posts == 1 else "were"
         back = f", back to {_day(self._times[0])}" if self._times else ""
         if self._end is not None:
-            before = f" {counted} {'was' if self._posts == 1 else 'were'} read before that{back}." if self._posts else ""
+            before = f" {counted} {were} read before that{back}." if self.posts else ""
             more = " So little is read because this account was not shown to be yours; --mine says so." if self.own == "not shown" and self._end.outcome == "partial_cap" else ""
             return f"{self._end.sentence}{before}{more}"
         if not self._done:
-            return f"Stopped before the end. {counted} {'was' if self._posts == 1 else 'were'} read{back}."
-        if not self._posts:
+            return f"Stopped before the end. {counted} {were} read{back}."
+        if not self.posts:
             return f"{self.site} shows no public posts at this address" + ("; only the profile text was read." if self._items else ".")
         if self.newest_only:
             export = f" Use your {self.profile.title} export to check them." if self.profile is not None and self.profile.export else ""

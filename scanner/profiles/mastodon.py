@@ -15,9 +15,9 @@ from urllib.parse import quote, urlsplit
 from scanner.model import Account, Item, Media, Record
 from scanner.profiles import _feed
 from scanner.profiles._address import Address
-from scanner.profiles._outcome import Ended, NotHere, walled
+from scanner.profiles._outcome import Ended, NotHere, unreadable, walled
 from scanner.profiles._page import own_links, plain, said
-from scanner.profiles._profile import FEED, JSON, Inquiry, Opened, Profile, rows, text, unread
+from scanner.profiles._profile import FEED, JSON, Inquiry, Opened, Profile, path_of, rows, text, unread
 from scanner.readers._reader import iso
 
 _PATH = re.compile(r"/(?:web/|deck/)?@([A-Za-z0-9_.-]+)(?:@([A-Za-z0-9.-]+))?(?:/(?:with_replies|media)?)?|/users/([A-Za-z0-9_.-]+)/?")
@@ -101,7 +101,8 @@ def _read(inquiry: Inquiry, origin: str, account: dict[str, Any], bio: str) -> I
     yield from inquiry.bio(bio, text(account, "url") or inquiry.name)
     if account.get("suspended") is True:
         raise Ended("gone", f"{inquiry.site} has suspended this account; what it posted is not shown. That is not the same as no posts.")
-    url = f"{origin}/api/v1/accounts/{quote(ident)}/statuses?limit=40"
+    path = f"/api/v1/accounts/{quote(ident)}/statuses"
+    url = f"{origin}{path}?limit=40"
     answered, seen = 0, set[str]()
     while True:
         page, reply = inquiry.json(url)
@@ -114,9 +115,12 @@ def _read(inquiry: Inquiry, origin: str, account: dict[str, Any], bio: str) -> I
             answered += count if isinstance(count, int) and count > 0 and status.get("reblog") is None else 0
             yield _item(inquiry, status, ident, reply.url, index)
         onward = reply.links.get("next", "")
-        if not fresh or not onward or not onward.startswith(f"{origin}/"):
+        if not fresh or not onward:
             break
-        url = onward
+        # a server may know itself by another name; the page is asked for where the others were
+        if path_of(onward) != path:
+            raise unreadable(inquiry.site, "its next page is not one of this account")
+        url = f"{origin}{path}?{onward.partition('?')[2]}"
     yield from unread("answers of others to these posts", "reading them would take a request for each post", answered)
 
 

@@ -87,15 +87,20 @@ class _Site:
         self.comments_unknown = 0
 
     def read(self) -> Iterator[Record]:
-        path = urlsplit(self.first.reply.url).path
-        if path.strip("/") and _is_article(self.first):
-            yield from self.page(self.first)
-        else:
-            yield from self._everything()
+        path, end = urlsplit(self.first.reply.url).path, None
+        try:
+            if path.strip("/") and _is_article(self.first):
+                yield from self.page(self.first)
+            else:
+                yield from self._everything()
+        except Ended as err:
+            end = err
         yield from unread("comments in a form that is not known", "look at them on the pages", self.comments_unknown)
         yield from unread("documents that the site links", "only pages and feeds are read", len(self.documents))
         for reason, count in self.lost.items():
             yield from unread("pages of the site", reason, count)
+        if end is not None:
+            raise end
 
     def _everything(self) -> Iterator[Record]:
         waiting: deque[tuple[str, int]] = deque()
@@ -285,7 +290,7 @@ class _Site:
             content = node.css_first(".comment-content, .comment-text, .e-content, .p-content") or node.css_first(".comment-body") or node
             if content.mem_id != node.mem_id and content.mem_id in whole:  # it is an answer's, not its own
                 content = node
-            heads = {n.mem_id for n in node.css(".comment-author, .comment-meta, .comment-metadata, .p-author, time, .dt-published, .vcard, footer")} if content.mem_id == node.mem_id else set[int]()
+            heads = {n.mem_id for n in node.css(".comment-author, .comment-meta, .comment-metadata, .p-author, .fn, cite, time, .dt-published, .vcard, footer")} if content.mem_id == node.mem_id else set[int]()
             body = words(content, inner | heads)
             if not body.text:
                 continue

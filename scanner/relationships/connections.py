@@ -17,7 +17,7 @@ import msgspec
 from scanner.model import Connection
 from scanner.relationships.listed import CLIPPED, SHORT, Likeness, Listed
 from scanner.relationships.mentions import Mentions, Share, Spoken, as_name, stem_of
-from scanner.relationships.names import Name, forms_of, name_of, parts, words
+from scanner.relationships.names import Name, common_given, forms_of, name_of, parts, words
 from scanner.relationships.roster import Roster
 from scanner.tables import table
 
@@ -168,7 +168,7 @@ def _of_items(
         return mentions.share(n for n in mentions.with_word(word) if n not in spoken_for)
 
     given = said(name.given)
-    yield "given_said", max(0.0, given.above)
+    yield "common_given_said" if name.given in common_given() else "given_said", max(0.0, given.above)
     yield "given_boundary", max(0.0, given.dual_above)
     yield "given_elsewhere", max(0.0, -given.above) / usual
     yield "form_said", _most(said(f).above for f in forms_of(name.given) if len(f) > 2 and f not in name.words)
@@ -197,24 +197,28 @@ def chance(features: Mapping[str, float], weights: Mapping[str, float]) -> float
     return 1 / (1 + exp(-sum(value * weights.get(name, 0.0) for name, value in features.items())))
 
 
-def points_to_client(features: Mapping[str, float]) -> bool:
-    """One clear pointer or two faint ones. A common first name or a day in common is a faint one, and never enough alone."""
+def pointing(features: Mapping[str, float]) -> int:
+    """How clearly anything points to a client: 2 one clear pointer, 1 two faint ones, 0 less than that."""
     pointers = table("connections")["pointers"]
-    count = sum(
-        weight for weight, kind in ((2, "clear"), (1, "faint")) for name, least in pointers[kind].items() if features.get(name, 0.0) >= least
-    )  # fmt: skip
-    return count + 2 * bool(features.get("list_rare") and not features.get("list_loose")) >= 2
+    clear, faint = (sum(features.get(name, 0.0) >= least for name, least in pointers[kind].items()) for kind in ("clear", "faint"))
+    if clear or (features.get("list_rare") and not features.get("list_loose")):
+        return 2
+    return int(faint > 1)
 
 
 def _assessment(
     connection: Connection, features: Features, weights: Mapping[str, float], model: Mapping[str, Any]
 ) -> ConnectionAssessment | None:
     score = round(100 * chance(features, weights), 1)
-    levels = model["levels"]
-    if score < levels["least"] or not points_to_client(features):
+    levels, clearly = model["levels"], pointing(features)
+    exact = bool(features.get("list_exact"))
+    if not exact and (score < levels["least"] or not clearly):
         return None
     relation = connection.relation
     level = 3 if score >= levels["clear"] and relation in _OWN_STEP else 2 if score >= levels["likely"] else 1
+    level = min(level, 1 if clearly == 1 else 3)  # coincidences add up to a note, not to a question
+    if exact:  # the list itself says that it is the name of a client
+        level = max(level, 2)
     kinds = dict.fromkeys([_KINDS.get(relation, "social_connection"), *(["business_or_barter"] if features.get("trade") else [])])
     undone = relation in {"friend", "following"} and level == 3
     return ConnectionAssessment(
@@ -240,15 +244,16 @@ _REASONS = {
     "exchange_client": "what you wrote to each other, or said there, could be about a client",
     "exchange_boundary": "what you wrote to each other could be of a personal kind",
     "exchange_mean": "what you wrote to each other, or said there, could be about a client",
+    "common_given_said": "the first name, a common one, occurs in items that could be about a client",
     "given_said": "the first name occurs in items that could be about a client",
     "given_boundary": "the first name occurs in items that could be about a client",
     "form_said": "another form of the first name occurs in items that could be about a client",
     "family_said": "a word of the name occurs in items that could be about a client",
     "family_boundary": "a word of the name occurs in items that could be about a client",
     "word_said": "a word of the name or handle occurs in items that could be about a client",
-    "near_client": "the tie began within days of items that could be about a client",
-    "near_boundary": "the tie began within days of items that could be about a client",
-    "near_weeks": "the tie began within weeks of items that could be about a client",
+    "near_client": "the tie began around the time of items that could be about a client",
+    "near_boundary": "the tie began around the time of items that could be about a client",
+    "near_weeks": "the tie began around the time of items that could be about a client",
 }
 
 

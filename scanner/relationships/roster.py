@@ -124,6 +124,16 @@ class Roster:
         firsts = (t for t in tokens if t.capital and t.word in self._firsts)
         return "first" if runs or any(not t.opens or t.word not in _also_words() for t in firsts) else ""
 
+    def entry_in(self, text: str) -> str:
+        """A key for the one entry of the list that a text names, "" where it names none or several. For comparison only."""
+        if not self.in_text(text):
+            return ""
+        tokens = _tokens(unaccented(text))
+        near = {(a.word, b.word) for n, b in enumerate(tokens) for a in tokens[max(0, n - 3) : n]} & self._pairs
+        firsts = {t.word for t in tokens if t.capital and not (t.opens and t.word in _also_words())}
+        found = near or {pair for pair in self._pairs if pair[0] in firsts}
+        return " ".join(found.pop()) if len(found) == 1 else ""
+
     def _ends_name(self, tokens: list[_Token], at: int) -> bool:
         """The surname at `at` stands beside the first name, or behind the initial or title, of somebody on the list."""
         last, joined = tokens[at].word, tokens[at].joined

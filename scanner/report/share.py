@@ -246,7 +246,7 @@ class _Copyist:
             details=_once(words.IDENTIFIER_LABEL.get(i["type"], "detail") for i in item["identifiers"]),
             noticed=self.noticed(item["findings"]), ties=_once(words.DUAL_KIND_LABEL[k] for k in item["dual_relationship"]["kinds"] if k in words.DUAL_KIND_LABEL),
             touches=self.touches(item["findings"]), steps=self.steps(item["steps"], item["advice"]),
-            client=self.clients.get(item["subject"] or "", ""), beside=_numbers(beside), question=self.questions.get(position, ""), decided=_decided(item["decision"]),
+            client=self.clients.get(item["subject"] or "", ""), beside=f"{'item' if len(beside) == 1 else 'items'} {_numbers(beside)}" if beside else "", question=self.questions.get(position, ""), decided=_decided(item["decision"]),
         )  # fmt: skip
 
     def tie(self, position: int, connection: Mapping[str, Any], number: int) -> Tie:

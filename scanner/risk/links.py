@@ -55,7 +55,8 @@ _NUMBERS = {word: n for n, word in enumerate(_COUNTED.split())} | {
 _DAYS = {"day": 1.0, "night": 1.0, "week": 7.0, "wk": 7.0, "month": 30.44, "mo": 30.44, "year": 365.25, "yr": 365.25, "winter": 365.25}
 _SPAN = re.compile(rf"\b(\d{{1,3}}|{'|'.join(_NUMBERS)})(?: (?:whole|full|more|long))? ?(day|night|week|wk|month|mo|year|yr|winter)s?\b")
 _COUNT = re.compile(r"\b(day|week|wk|month|year|yr) ?#?(\d{1,3})\b")
-_AGE = re.compile(r"\b(\d{1,2})[- ]?(?:y/?o|yrs?[- ]old|years?[- ]old|[mf])\b")
+_FIGURE = re.compile(r"[0-9]")
+_AGE = re.compile(r"\b([0-9]{1,2})[- ]?(?:y/?o|yrs?[- ]old|years?[- ]old|[mf])\b")
 _GRADE = re.compile(r"\b(?:(\d{1,2})(?:st|nd|rd|th)[- ]grade|(?:year|yr|grade|form|primary|[ypfs]) ?(\d{1,2})\b)")
 YEAR = 365.25
 
@@ -111,6 +112,8 @@ def _number(text: str) -> int:
 
 def _spans(text: str) -> list[float]:
     """Stretches of time that a text speaks of, in days: "nine days", "week 3", "2 yrs"."""
+    if not any(unit in text for unit in _DAYS):
+        return []  # most texts, and sooner known this way
     found = [(int(n) if n.isdigit() else _NUMBERS[n]) * _DAYS[unit] for n, unit in _SPAN.findall(text)]
     return [d for d in found + [int(n) * _DAYS[unit] for unit, n in _COUNT.findall(text)] if d > 0]
 
@@ -150,7 +153,8 @@ class Facts:
         self.names: set[str] = set()
         self.own: set[str] = set()
         self.initials: set[str] = set()
-        self.ages = {int(a) for a in _AGE.findall(lower)}
+        figures = _FIGURE.search(lower) is not None
+        self.ages = {int(a) for a in _AGE.findall(lower)} if figures else set()
         for stretch, kind in trace.identifiers:
             marked = normalise(stretch).text
             if kind in NAMING:
@@ -172,7 +176,7 @@ class Facts:
         self.kin = {c for w in seen if (c := kin.get(w))}
         self.resumes = not seen.isdisjoint(_classes("resuming"))
         self.spans = _spans(lower)
-        self.grades = {int(a or b) for a, b in _GRADE.findall(lower)}
+        self.grades = {int(a or b) for a, b in _GRADE.findall(lower)} if figures else set()
 
 
 class Among:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import combinations
 from math import exp, log
@@ -16,12 +16,10 @@ from typing import NamedTuple
 
 from scanner.risk.links import Among, Evidence, Facts, Trace, evidence
 from scanner.tables import table
-from scanner.text import fold
 
-__all__ = ["LINKING", "Model", "Trace", "group", "subjects"]
+__all__ = ["Model", "Trace", "subjects"]
 
-LINKING = frozenset({"name", "nickname", "initial", "handle"})
-PAIRS = 60_000  # pairs that are looked at; more than all there are among 300 items
+PAIRS = 45_000  # pairs that are looked at: all there are among 300 items
 SHARED = 20  # what more items than this share brings no two of them together
 NEIGHBOURS = 3  # items next to each other in time are always compared
 FAINT = 0.02  # a smaller chance counts as none
@@ -152,27 +150,3 @@ def _joined(facts: Sequence[Facts], chances: dict[tuple[int, int], float], model
         for third in a.near:
             propose(one, third)
     return sorted(sorted(g.members) for g in groups.values())
-
-
-def group(marks: Iterable[tuple[str, Iterable[str]]]) -> dict[str, list[str]]:
-    """Item ids by subject key, for (item id, linking words) pairs; items that share a word share a subject.
-
-    Union-find over the words; groups of one are kept out. Keys are "s1", "s2" … in order of first appearance.
-    """
-    parent: dict[str, str] = {}
-
-    def root(node: str) -> str:
-        while parent.setdefault(node, node) != node:
-            parent[node] = parent[parent[node]]
-            node = parent[node]
-        return node
-
-    order = []
-    for item, words in marks:
-        order.append(item)
-        for word in words:
-            parent[root(f"word:{fold(word)}")] = root(f"item:{item}")
-    groups: dict[str, list[str]] = defaultdict(list)
-    for item in order:
-        groups[root(f"item:{item}")].append(item)
-    return {f"s{n}": items for n, items in enumerate((g for g in groups.values() if len(g) > 1), 1)}

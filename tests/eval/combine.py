@@ -32,7 +32,7 @@ from tests.eval.score import qwk
 from tests.eval.train import ORDINARY_WEIGHT, cuts, targets
 
 DATA = Path(str(FOLDER)).parent
-ROLES = ("social worker", "", "school counselor", "nurse")
+PERSON = 30  # posts by each person in ordinary.*.jsonl
 
 
 class Row(NamedTuple):
@@ -75,12 +75,16 @@ def rows(model: Encoder) -> list[Row]:
         context = Context(item for item, _ in account.pairs)
         for item, labels in account.pairs:
             beside = context.of(item)
-            found += [row_of(account.slug, labels, item, account.owner, roster, beside, model, 0.5) for roster in (account.roster, EMPTY)]
+            # half of the readings without the list stand alone, as a draft does
+            for roster, near in ((account.roster, beside), (EMPTY, beside if len(found) % 4 else [])):
+                found.append(row_of(account.slug, labels, item, account.owner, roster, near, model, 0.5))
     nothing = {"about": "none", "reid": 0, "dual": 0, "priority": 0}
-    for n, line in enumerate((HERE / "ordinary.calibration.jsonl").read_text("utf-8").splitlines()):
-        row = json.loads(line)
-        item = Item(id=str(n), platform="x", kind=row["kind"], text=row["text"], audience="public", source=Source(input="", member=""))
-        found.append(row_of(f"ordinary-{n % 10}", nothing, item, Owner(role=ROLES[n % 4]), EMPTY, [], model, ORDINARY_WEIGHT))
+    lines = [json.loads(line) for line in (HERE / "ordinary.calibration.jsonl").read_text("utf-8").splitlines()]
+    source = Source(input="", member="")
+    items = [Item(id=str(n), platform="x", kind=row["kind"], text=row["text"], audience="public", source=source) for n, row in enumerate(lines)]
+    for n, item in enumerate(items):
+        beside = Context(items[n - n % PERSON : n - n % PERSON + PERSON]).of(item) if n % 2 else []
+        found.append(row_of(f"ordinary-{n % 10}", nothing, item, Owner(), EMPTY, beside, model, ORDINARY_WEIGHT))
     return found
 
 

@@ -17,6 +17,7 @@ from scanner.subjects.reading import Owner
 from tests.eval.pack import jsonl
 
 HERE = Path(__file__).parent
+RISKY = 15  # of each writer's thirty pairs the first fifteen are risky, the others mild
 SPLIT = tomllib.loads((HERE / "split.toml").read_text("utf-8"))
 
 
@@ -53,3 +54,23 @@ def labelled(path: Path) -> Labelled:
         names = load(roster)
     pairs = [(items[i["id"]], i["labels"]) for i in account["items"]]
     return Labelled(account["account"]["slug"], path, owner_of(accounts, Me()), names, pairs)
+
+
+def plain() -> list[tuple[str, dict]]:
+    """Texts that stand alone, with labels: the signals' seen example phrases and every other pair of `paraphrases.jsonl`.
+
+    In the accounts what is about a client is rarely said outright, and what says "my client" is often a trap. Real people
+    also say it outright. Levels are those that the example stands for, roughly: they weigh less than an account's labels.
+    """
+    found = []
+    for row in json.loads((HERE / "phrases.json").read_text("utf-8")):
+        boundary = row["signal"].startswith("dual.")
+        told = {"about": "client", "reid": 1 if boundary else 2, "dual": 2 if boundary else 0, "priority": 2}
+        found += [(text, told) for text in row["seen_fires"]]
+        found += [(text, {"about": "none", "reid": 0, "dual": 0, "priority": 0}) for text in row["seen_quiet"]]
+    for n, line in enumerate((HERE / "paraphrases.jsonl").read_text("utf-8").splitlines()):
+        row = json.loads(line)
+        level = 3 if int(row["id"].split("-")[1]) <= RISKY else 1
+        if n % 2 == 0:
+            found += [(row[side], {"about": "client", "reid": level, "dual": 0, "priority": level}) for side in ("a", "b")]
+    return found

@@ -22,7 +22,7 @@ from scanner.signals import read
 from scanner.subjects.features import features, signal_features
 from scanner.subjects.gate import HEADS, Gate, Verdict
 from scanner.subjects.reading import Owner
-from tests.eval.corpus import HERE, Labelled, labelled, paths
+from tests.eval.corpus import HERE, Labelled, labelled, paths, plain
 
 Row = tuple[str, dict[str, float], dict[str, int], float]  # account, features, targets by head, weight
 MIN_ACCOUNTS = 2  # a word that one account alone uses says who writes, not what about
@@ -74,6 +74,16 @@ def ordinary_rows() -> list[Row]:
     return rows
 
 
+def plain_rows() -> list[Row]:
+    """Texts that stand alone, see `corpus.plain`."""
+    rows = []
+    for n, (text, labels) in enumerate(plain()):
+        item = Item(id=str(n), platform="x", kind="post", text=text, audience="public", source=Source(input="", member=""))
+        reading, matches = read(item, Owner(role=("social worker", "", "school counselor", "nurse")[n % 4]))
+        rows.append((f"plain-{n % 10}", dict(features(reading) + signal_features(s.id for s, _ in matches)), targets(labels), 1.0))
+    return rows
+
+
 class Table:
     """All rows as one matrix, made once: features by name, targets by head."""
 
@@ -119,18 +129,17 @@ def cross_fitted(rows: list[Row], table: Table, parts: int) -> list[Verdict]:
 
 def cuts(rows: list[Row], verdicts: list[Verdict]) -> dict:
     """Where the bands of the score begin, chosen on cross-fitted verdicts."""
-    labelled_rows = [(r, v) for r, v in zip(rows, verdicts, strict=True) if not r[0].startswith("ordinary-")]
+    labelled_rows = [(r, v) for r, v in zip(rows, verdicts, strict=True) if not r[0].startswith(("ordinary-", "plain-"))]
     gains = np.array([expected_gain(v) for _, v in labelled_rows])
     truth = np.array([sum(r[2][f"priority{k}"] for k in (1, 2, 3, 4)) for r, _ in labelled_rows])
     grid = np.unique(np.quantile(gains, np.linspace(0.3, 0.9995, 120)))
     harmless = gains[truth == 0]
-    # deleting what is harmless is the dearest mistake: that cut comes first
-    third = min((g for g in grid if (harmless >= g).mean() <= HARMLESS_DELETED), default=grid[-1])
+    ordinary = np.array([expected_gain(v) for r, v in zip(rows, verdicts, strict=True) if r[0].startswith("ordinary-")] or [0.0])
+    # people who have nothing to look for are not to be troubled, and deleting what is harmless is the dearest mistake: those cuts come first
+    least = float(np.quantile(ordinary, 1 - ORDINARY_REVIEWED))
+    third = max(1.05 * least, min((g for g in grid if (harmless >= g).mean() <= HARMLESS_DELETED), default=grid[-1]))
     # the strongest advice goes to as many items as the labels give it
     fourth = max(float(np.quantile(gains, 1 - (truth == 4).mean())), third * 1.1)
-    ordinary = np.array([expected_gain(v) for r, v in zip(rows, verdicts, strict=True) if r[0].startswith("ordinary-")] or [0.0])
-    # then not to trouble people who have nothing to look for
-    least = min(float(np.quantile(ordinary, 1 - ORDINARY_REVIEWED)), 0.95 * third)
     best, chosen = -1.0, (0.0, 0.0, 0.0, 0.0)
     for first in grid[grid < third][::4]:
         for second in [s for s in (least, *grid[(grid > least) & (grid < third)][::4]) if s > first]:
@@ -167,7 +176,7 @@ def main() -> None:
     parser.add_argument("-o", type=Path, default=HERE.parents[1] / "scanner" / "data" / "gate.json")
     options = parser.parse_args()
     chosen = [p for p in paths("training") if p.name not in options.without]
-    rows = [r for p in chosen for r in rows_of(labelled(p))] + ordinary_rows()
+    rows = [r for p in chosen for r in rows_of(labelled(p))] + ordinary_rows() + plain_rows()
     table = Table(rows)
     picked = cuts(rows, cross_fitted(rows, table, parts=4))
     names, weights = table.fit(np.arange(len(rows)))

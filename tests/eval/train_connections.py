@@ -25,7 +25,7 @@ from scipy.optimize import minimize
 
 from scanner.judge import Judge
 from scanner.model import Connection, Item
-from scanner.relationships.connections import chance, described, points_to_client
+from scanner.relationships.connections import chance, described, pointing
 from scanner.relationships.mentions import Spoken
 from scanner.relationships.roster import EMPTY, Roster
 from scanner.tables import table
@@ -68,7 +68,8 @@ FEATURES: dict[str, tuple[int, str]] = {
     "exchange_mean": (1, "how far they are about clients more than usual"),
     "refused": (-1, "the owner turned the person down, or said so after the request"),
     "named_elsewhere": (-1, "named in items that are about clients less than usual"),
-    "given_said": (1, "the first name occurs in items about clients more than usual"),
+    "given_said": (1, "the first name, which few people have, occurs in items about clients more than usual"),
+    "common_given_said": (1, "the same of a common first name"),
     "given_boundary": (1, "the same of boundaries"), "given_elsewhere": (-1, "the same of items about clients less than usual"),
     "form_said": (1, "the same of another form of the first name"),
     "family_said": (1, "the same of the rest of the name"), "family_boundary": (1, "the same of boundaries"),
@@ -171,7 +172,7 @@ def scores(chosen: list[Row], weights: dict[str, float]) -> list[float]:
     """As in a report: what is not listed counts as 0."""
     least = table("connections")["levels"]["least"] / 100
     found = ((chance(row.features, weights), row) for row in chosen)
-    return [p if p >= least and points_to_client(row.features) else 0.0 for p, row in found]
+    return [p if "list_exact" in row.features or (p >= least and pointing(row.features)) else 0.0 for p, row in found]
 
 
 def precision(chosen: list[Row], given: list[float]) -> float:

@@ -15,6 +15,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import torch
 from torch import nn
@@ -28,9 +29,11 @@ from scanner.subjects.gate import HEADS
 from scanner.subjects.passage import heading, passages
 from scanner.subjects.reading import Owner
 from scanner.text import normalise
-from tests.eval.corpus import HERE, Labelled, labelled, paths
+from tests.eval.corpus import HERE, Labelled, labelled, paths, plain
 
 WIDTH, LAYERS, ATTENTION_HEADS = 384, 6, 12
+PERSON = 30  # posts by each person in ordinary.*.jsonl
+ALONE = 0.4  # share of the readings without anything beside the item
 SPANS = 10.0  # weight of the identifiers against what the whole item says
 ROLES = ("social worker", "school counselor", "registered nurse", "therapist", "psychologist, private practice", "probation officer", "RN", "counsellor")
 
@@ -154,7 +157,8 @@ def examples_of(account: Labelled, chance: random.Random) -> list[Variants]:
         variants = []
         for owner in owners(account, chance):
             for roster in (account.roster, EMPTY):
-                windows = list(passages(heading(item, owner, roster), text.text, beside))
+                # a draft, or the first post of an archive, has nothing beside it, and must not look harmless for that
+                windows = list(passages(heading(item, owner, roster), text.text, beside if chance.random() > ALONE else []))
                 variants.append([Example(account.slug, item.native_id, p, values, token_types(text.text, plain, p), 1.0 / len(windows)) for p in windows])
         found.append(variants)
     return found
@@ -165,15 +169,33 @@ def ordinary(accounts: list[Labelled], chance: random.Random) -> list[Variants]:
     nothing = targets({"about": "none", "reid": 0, "dual": 0, "priority": 0})
     lines = [json.loads(line) for line in (HERE / "ordinary.train.jsonl").read_text("utf-8").splitlines()]
     found = []
-    for n, row in enumerate(lines):
+    items = [
+        Item(id=str(n), platform="x", kind=row.get("kind", "post"), text=row["text"], audience="public", source=Source(input="", member=""))
+        for n, row in enumerate(lines)
+    ]  # fmt: skip
+    for n, item in enumerate(items):
+        # thirty posts by each person, in order: what stands beside a post is their own, found as for everybody else
+        context = Context(items[n - n % PERSON : n - n % PERSON + PERSON])
         variants = []
         for _ in range(4):
-            audience = chance.choice(("public", "public", "friends", "followers", "group"))
-            item = Item(id=str(n), platform="x", kind=row.get("kind", "post"), text=row["text"], audience=audience, source=Source(input="", member=""))
+            one = msgspec.structs.replace(item, audience=chance.choice(("public", "public", "friends", "followers", "group")))
             owner = chance.choice(owners(chance.choice(accounts), chance))
-            beside = [chance.choice(lines)["text"][:240] for _ in range(chance.randrange(4))]
-            windows = list(passages(heading(item, owner), normalise(item.text).text, beside))
+            windows = list(passages(heading(one, owner), normalise(item.text).text, context.of(item) if chance.random() > ALONE else []))
             variants.append([Example("ordinary", str(n), p, nothing, [0] * len(p.spans), 1.0 / len(windows)) for p in windows])
+        found.append(variants)
+    return found
+
+
+def alone(accounts: list[Labelled], chance: random.Random) -> list[Variants]:
+    """Texts without an account, under headings like all others. Their identifiers are not marked, so no token counts."""
+    found = []
+    for n, (text, labels) in enumerate(plain()):
+        item = Item(id=str(n), platform="x", kind="post", text=text, audience=chance.choice(("public", "friends", "followers")), source=Source(input="", member=""))
+        variants = []
+        for _ in range(4):
+            head = heading(item, chance.choice(owners(chance.choice(accounts), chance)))
+            passage = next(passages(head, normalise(text).text, []))
+            variants.append([Example("plain", str(n), passage, targets(labels), [-100] * len(passage.spans), 1.0)])
         found.append(variants)
     return found
 
@@ -306,7 +328,7 @@ def main() -> None:
     chance = random.Random(5)
     held = [w for n, a in enumerate(rest) if options.held and n % parts == number for variants in examples_of(a, chance) for w in variants[0]]
     learned = [a for n, a in enumerate(rest) if not (options.held and n % parts == number)]
-    training = [variants for a in learned for variants in examples_of(a, chance)] + ordinary(learned, chance)
+    training = [variants for a in learned for variants in examples_of(a, chance)] + ordinary(learned, chance) + alone(learned, chance)
     print(f"{len(learned)} accounts, {len(training)} items; held out {len(held)}", flush=True)
     model = fit(training, held, options)
     options.o.mkdir(parents=True, exist_ok=True)

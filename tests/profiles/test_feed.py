@@ -11,7 +11,7 @@ import pytest
 
 from scanner.profiles import _feed
 from scanner.profiles._fetch import Reply
-from tests.profiles.web import page, read, router, values, xml
+from tests.profiles.web import exactly, page, read, router, values, xml
 
 URL = "https://blog.example/feed.xml"
 RSS = """<?xml version="1.0" encoding="utf-8"?>
@@ -77,11 +77,11 @@ def test_what_is_no_feed_is_none(html):
 @pytest.mark.parametrize(
     ("body", "text"),
     [
-        ("<rss><channel><item><title>a&nbsp;b &eacute; &bogus; & c</title></item></channel></rss>", "a\xa0b é &bogus; & c"),
+        ("<rss><channel><item><title>a&nbsp;b &eacute; &bogus; & c</title></item></channel></rss>", "a b é &bogus; & c"),
         ("<rss><channel><item><title>a\x0bb</title></item></channel></rss>", "ab"),
         ('<?xml version="1.0" encoding="iso-8859-1"?><rss><channel><item><title>é</title></item></channel></rss>'.encode("latin-1"), "é"),
         ('<?xml version="1.0" encoding="windows-1252"?><rss><channel><item><title>“é”</title></item></channel></rss>'.encode("cp1252"), "“é”"),
-        ("\ufeff<rss><channel><item><title>é</title></item></channel></rss>".encode("utf-16"), "é"),
+        ("<rss><channel><item><title>é</title></item></channel></rss>".encode("utf-16"), "é"),
         ("\n \n<rss><channel><item><title>é</title></item></channel></rss>", "é"),
     ],
 )  # fmt: skip
@@ -110,21 +110,21 @@ READS_A_FILE = '<!DOCTYPE r [<!ENTITY f SYSTEM "file:///etc/passwd">]><rss><chan
 @pytest.mark.parametrize("body", [BOMB, READS_A_FILE, "<rss><channel>" + "<a>" * 100_000, "<rss><channel>" + "<item/>" * 500_000])
 def test_xml_that_attacks_is_refused(body):
     """Entities, depth, number: nothing is expanded, no file is read, no time is lost."""
-    began = time.monotonic()
+    began = time.thread_time()
     found = _feed.parse(Reply(url=URL, status=200, headers={}, body=body.encode()))
     assert found is None or found.broken
     assert found is None or not any("root:" in e.title or "haha" in e.title for e in found.entries)
-    assert time.monotonic() - began < 60
+    assert time.thread_time() - began < 20
 
 
 @pytest.mark.parametrize("part", ["<a" * 200_000, "&a" * 200_000, "…" + " " * 200_000 + "x", "<p>" * 100_000, "a@b " * 100_000, "(" * 100_000])
 def test_long_nonsense_takes_no_time(part):
     """Patterns run over other people's texts."""
-    began = time.monotonic()
+    began = time.thread_time()
     escaped = part.replace("&", "&amp;").replace("<", "&lt;")
     fed(f"<rss><channel><item><title>{escaped}</title><author>{escaped}</author><description>{escaped}</description></item></channel></rss>")
     fed(f'<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>{escaped}</title><content>{escaped}</content></entry></feed>')
-    assert time.monotonic() - began < 60
+    assert time.thread_time() - began < 20
 
 
 # --- read as a source ------------------------------------------------------------------------------------------------
@@ -150,9 +150,9 @@ def test_further_pages_are_followed_on_the_same_host_only():
         return f'<feed xmlns="http://www.w3.org/2005/Atom"><link rel="next" href="{onward}"/><entry><id>{ident}</id><title>post {ident}</title></entry></feed>'
 
     routes = router()
-    routes.get(URL).mock(xml(atom(1, "/feed.xml?page=2")))
-    routes.get(f"{URL}?page=2").mock(xml(atom(2, "/feed.xml?page=3")))
-    routes.get(f"{URL}?page=3").mock(xml(atom(3, "https://elsewhere.example/feed.xml")))
+    exactly(routes, URL).mock(xml(atom(1, "/feed.xml?page=2")))
+    exactly(routes, f"{URL}?page=2").mock(xml(atom(2, "/feed.xml?page=3")))
+    exactly(routes, f"{URL}?page=3").mock(xml(atom(3, "https://elsewhere.example/feed.xml")))
     assert read(URL, routes).texts == ["post 1", "post 2", "post 3"]
     routes = router()
     routes.get(URL).mock(xml(atom(1, "/feed.xml")))
@@ -198,8 +198,8 @@ def test_a_host_that_changes_its_mind_half_way_ends_in_an_outcome():
     first = '<feed xmlns="http://www.w3.org/2005/Atom"><link rel="next" href="?2"/><entry><id>1</id><title>one</title></entry></feed>'
     for answer, outcome in ((page("<p>hello"), "bad_data"), (values({}), "bad_data"), (httpx.Response(403), "blocked"), (httpx.Response(500), "offline"), (httpx.Response(429), "rate_limited")):
         routes = router()
-        routes.get(URL).mock(xml(first))
-        routes.get(f"{URL}?2").mock(answer)
+        exactly(routes, URL).mock(xml(first))
+        exactly(routes, f"{URL}?2").mock(answer)
         found = read(URL, routes)
         assert (found.texts, found.outcome) == (["one"], outcome)
         assert "1 public post was read before that" in found.problems[0]

@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 import gzip
+import shutil
 import socket
 import ssl
+import subprocess
 import threading
 import time
 import tracemalloc
 import zlib
 from datetime import UTC, datetime
+from ipaddress import ip_address
 
+import httpcore
 import httpx
 import pytest
 
-from scanner.profiles._fetch import AGENT, Budget, Fetcher, Reply
+from scanner.profiles._address import Address
+from scanner.profiles._fetch import (
+    AGENT,
+    Budget,
+    Fetcher,
+    Reply,
+    _certificate,
+    _Connections,
+    _Transport,
+)
 from scanner.profiles._outcome import Ended
 from scanner.tables import table
 from tests.profiles.web import PUBLIC, Clock, fetcher, page, router, serving
@@ -161,13 +174,11 @@ def test_a_redirect_to_a_log_in_is_a_wall(target, outcome):
 
 def test_a_certificate_that_proves_nothing_ends_it():
     """There is no way to go on."""
-    routes = router()
 
     def bad(_request):
         raise httpx.ConnectError("x") from ssl.SSLCertVerificationError("bad")
 
-    routes.get(URL).mock(side_effect=bad)
-    assert "certificate" in ended("blocked", lambda: get(routes)).sentence
+    assert "certificate" in ended("blocked", lambda: get(router(), transport=httpx.MockTransport(bad))).sentence
 
 
 # --- what a server may do to us --------------------------------------------------------------------------------------
@@ -373,6 +384,16 @@ def test_a_host_that_asks_for_a_pause_gets_it(headers, wait, status):
     assert clock.slept == [wait]
 
 
+def test_a_pause_that_a_person_would_wonder_about_is_told():
+    """Who asks for it, and how long it takes."""
+    told = []
+    for seconds in (3, 40):
+        routes = router()
+        routes.get(URL).mock(side_effect=[httpx.Response(429, headers={"retry-after": str(seconds)}), page("there")])
+        get(routes, tell=told.append)
+    assert told == ["Waiting 40 seconds, as blog.example asks."]
+
+
 def test_a_long_pause_ends_the_reading():
     """And is told, with when to come back; so is one that comes again and again."""
     routes = router()
@@ -438,3 +459,79 @@ def test_links_of_headers_are_read():
     reply = Reply(url=URL, status=200, body=b"", headers={"link": '<https://a.example/?max_id=9>; rel="next", </wp-json/>; rel=https://api.w.org/; x="a, b", <c>; rel="me nofollow"'})
     assert reply.links == {"next": "https://a.example/?max_id=9", "https://api.w.org/": "/wp-json/", "me": "c", "nofollow": "c"}
     assert Reply(url=URL, status=200, body=b"", headers={"link": "<" * 50_000}).links == {}
+
+
+# --- TLS -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def secure(tmp_path_factory):
+    """A TLS server on this computer that calls itself blog.example, and its certificate."""
+    if not (openssl := shutil.which("openssl")):
+        pytest.skip("needs openssl to make a certificate")
+    folder = tmp_path_factory.mktemp("tls")
+    subprocess.run(
+        [openssl, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "key.pem", "-out", "cert.pem", "-days", "2", "-subj", "/CN=blog.example", "-addext", "subjectAltName=DNS:blog.example"],
+        cwd=folder, check=True, capture_output=True,
+    )  # fmt: skip
+    with serving() as server:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(folder / "cert.pem", folder / "key.pem")
+        server.names = []
+        context.sni_callback = lambda _socket, name, _context: server.names.append(name)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+        server.put("/a", "hello")
+        yield server, folder / "cert.pem"
+
+
+def asked_over_tls(server, host: str) -> bytes:
+    """As the fetcher asks: a checked number to connect to, a name to speak to."""
+    line = _Connections(time.monotonic)
+    port = server.server_address[1]
+    line.lead_to(Address(scheme="https", host=host, port=port, target="/a"), [ip_address("127.0.0.1")], time.monotonic() + 120)
+    transport = _Transport(line)
+    try:
+        request = httpx.Request("GET", f"https://{host}:{port}/a", extensions={"timeout": {"connect": 60, "read": 60, "write": 60, "pool": 60}})
+        response = transport.handle_request(request)
+        body = b"".join(response.stream)
+        response.close()
+        return body
+    finally:
+        transport.close()
+
+
+def test_tls_speaks_to_the_name_and_checks_it(secure, monkeypatch):
+    """The number decides where it goes, the name what has to be proved; a certificate that nobody vouches for proves nothing."""
+    server, certificate = secure
+    with pytest.raises((httpx.ConnectError, httpcore.ConnectError)) as err:
+        asked_over_tls(server, "blog.example")
+    assert _certificate(err.value)
+    trusting = ssl.create_default_context(cafile=str(certificate))
+    monkeypatch.setattr(_Transport, "_trust", staticmethod(lambda: trusting))
+    assert asked_over_tls(server, "blog.example") == b"hello"
+    assert server.names[-1] == "blog.example"
+    with pytest.raises((httpx.ConnectError, httpcore.ConnectError)) as err:
+        asked_over_tls(server, "other.example")
+    assert _certificate(err.value)
+
+
+def test_a_connection_goes_nowhere_but_where_the_request_was_checked_to_go():
+    """Whatever asks for another host or port, or for a socket of this computer, gets none."""
+    line = _Connections(time.monotonic)
+    line.lead_to(Address(scheme="https", host="blog.example", port=443, target="/"), [ip_address("127.0.0.1")], time.monotonic() + 60)
+    for host, port in (("other.example", 443), ("blog.example", 22), ("127.0.0.1", 443)):
+        with pytest.raises(httpcore.ConnectError):
+            line.connect_tcp(host, port)
+    with pytest.raises(httpcore.ConnectError):
+        line.connect_unix_socket("/run/x")
+
+
+def test_this_computer_by_its_other_number():
+    """Where it has one."""
+    try:
+        with socket.socket(socket.AF_INET6) as free:
+            free.bind(("::1", 0))
+            url = f"http://[::1]:{free.getsockname()[1]}/"
+    except OSError:
+        pytest.skip("needs IPv6")
+    assert "no connection" in ended("offline", lambda: Fetcher(pace=0, loopback=True, sleep=lambda _s: None).get(url, budget(loopback=True))).sentence

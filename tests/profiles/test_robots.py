@@ -68,6 +68,6 @@ def test_pauses_and_maps():
 def test_many_stars_take_no_time():
     """A pattern is written by a stranger."""
     rules = parse(("User-agent: *\nDisallow: /" + "*a" * 2_000 + "b").encode())
-    began = time.monotonic()
+    began = time.thread_time()
     assert allows(rules, "/" + "a" * 20_000)
-    assert time.monotonic() - began < 1
+    assert time.thread_time() - began < 1

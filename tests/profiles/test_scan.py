@@ -35,7 +35,7 @@ def rss(*entries: str, name: str = "Ana Ruiz") -> str:
 
 
 def scan(home, *args, **env):
-    return exposure(home, "scan", *args, "-o", "out", "-f", "json,html,profile.jsonl", "--workers", "1", "--no-history", **env)
+    return exposure(home, "scan", *args, "-o", "out", "-f", "json,html,csv,sarif,profile.jsonl", "--workers", "1", "--no-history", **env)
 
 
 def wordpress(server: Server) -> None:
@@ -65,10 +65,10 @@ def test_a_blog_whose_author_argues(tmp_path, server):
     assert [r["url"].removeprefix(server.url) for r in ran.report["coverage"]["requests"]][:3] == ["/robots.txt", "/", "/wp-json/"]
     assert ran.report["inputs"] == [{"name": server.url, "sha256": None, "platform": "wordpress", "layout": "address", "read": 4, "skipped": 0, "problems": []}]
     page = (tmp_path / "out/report.html").read_text("utf-8")
-    assert "Read 3 public posts, back to 14 March 2019." in page
+    assert "Read 2 public posts and 1 comment by others, back to 14 March 2019." in page
     assert "You said that this account is yours." in page
     assert "/wp-json/wp/v2/comments" in page
-    assert f"{server.url}: Read 3 public posts" in ran.err
+    assert f"{server.url}: Read 2 public posts and 1 comment by others" in ran.err
 
 
 def test_an_address_beside_an_archive(tmp_path, server):
@@ -88,6 +88,16 @@ def test_accounts_of_two_people_are_two_peoples(tmp_path, server):
     ran = scan(tmp_path, "a.profile.jsonl", f"{server.url}/feed.xml", "--allow-loopback")
     assert ran.code == 2
     assert "two people" in ran.err
+
+
+def test_a_handle_is_an_address_unless_a_file_is_called_so(tmp_path, monkeypatch):
+    """As people write it; everything else that has no scheme is a file."""
+    from scanner.cli import _addresses
+
+    monkeypatch.chdir(tmp_path)
+    given = ["@ana@social.example", "a.zip", "HTTPS://a.example", "@ana", "C:\\a.zip", "@b@file.example"]
+    (tmp_path / "@b@file.example").write_text("x")
+    assert _addresses(given) == (["https://social.example/@ana", "HTTPS://a.example"], ["a.zip", "@ana", "C:\\a.zip", "@b@file.example"])
 
 
 # --- how it ends -----------------------------------------------------------------------------------------------------

@@ -191,9 +191,9 @@ def test_first_pages_that_are_no_page(answer, outcome):
 @pytest.mark.parametrize("body", ["<div>" * 200_000, "<p" + " a" * 200_000 + ">x", "<a href='/a/'>" * 20_000, '<li class="comment">' * 3_000, "<!--" * 100_000, "<article>" * 20_000, '<div class="h-entry">' * 5_000, "<b>x" * 100_000])
 def test_pages_built_to_hurt_take_no_time(body):
     """Depth, attributes, links, things in things."""
-    began = time.monotonic()
+    began = time.thread_time()
     read(f"{HOST}/a/", site({"/a/": page(body)}))
-    assert time.monotonic() - began < 120
+    assert time.thread_time() - began < 30
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import http.server
 import json
+import re
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -81,6 +82,11 @@ class Read:
 def router() -> respx.Router:
     """Routes to be filled; a host without a robots.txt of its own has none."""
     return respx.Router(assert_all_called=False)
+
+
+def exactly(routes: respx.Router, url: str) -> respx.Route:
+    """A route for this address with this query and no other."""
+    return routes.get(url__regex=f"^{re.escape(url)}$")
 
 
 def page(body: str, status: int = 200, **headers: str) -> httpx.Response:

@@ -3,7 +3,10 @@
 import csv
 import io
 import json
+import os
 import re
+import subprocess
+import sys
 
 import pytest
 
@@ -225,3 +228,23 @@ def test_a_missing_report_and_an_unknown_form_are_told(home):
     """Exit 3 and exit 2."""
     assert builders.exposure(home, "handoff", "nowhere", "--to", "csv").code == 3
     assert builders.exposure(home, "handoff", "out", "--to", "pdf").code == 2
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a pseudo-terminal")
+@pytest.mark.parametrize(("answer", "code"), [(b"y\n", 0), (b"n\n", 2)])
+def test_on_a_terminal_it_asks_about_holds_and_records_first(home, answer, code):
+    """Nothing is handed over to somebody who says that something stands in the way."""
+    import pty
+
+    controller, terminal = pty.openpty()
+    os.write(controller, answer)
+    with (home / "ids.txt").open("wb") as out:
+        ran = subprocess.run(
+            [sys.executable, "-m", "scanner", "handoff", "out", "--to", "x-ids"], cwd=home, env=os.environ | builders.environment(home), stdin=terminal, stderr=terminal, stdout=out, timeout=300
+        )  # fmt: skip
+    said = os.read(controller, 20_000).decode()
+    os.close(terminal)
+    os.close(controller)
+    assert ran.returncode == code
+    assert said.index("lawsuit") < said.index("nothing stands in the way?")
+    assert bool((home / "ids.txt").read_bytes()) == (code == 0)
