@@ -12,6 +12,7 @@ from scanner.subjects.reading import Owner
 
 HEADING, TEXT, BESIDE = 28, 112, 28  # most tokens of each part
 STRIDE = 84  # tokens between the windows of a long text
+MOST = 24  # windows of one text, about 8,000 characters: what comes after is left to cues and signals
 CLS, SEP = 101, 102
 
 
@@ -48,6 +49,6 @@ def passages(head: str, text: str, beside: Sequence[str]) -> Iterator[Passage]:
     closing = [SEP]
     for other in beside:
         closing += [*pieces(other)[0][:BESIDE], SEP]
-    ids, spans = pieces(text)
-    for begin in range(0, max(1, len(ids) - (TEXT - STRIDE)), STRIDE):
+    ids, spans = pieces(text[: MOST * STRIDE * 8])  # no piece is longer on average
+    for begin in range(0, max(1, len(ids) - (TEXT - STRIDE)), STRIDE)[:MOST]:
         yield Passage([*opening, *ids[begin : begin + TEXT], *closing], len(opening), spans[begin : begin + TEXT])
