@@ -319,7 +319,7 @@ class Fetcher:
                     raise Ended("partial_cap", "Reading stopped there: as much was read as one address may cost.")
                 raise unreadable(site, f"it is larger than one answer may be ({most:,} bytes)")
             if self.clock() > self._connections.deadline:
-                raise _Broken("its answer came too slowly")
+                raise _Broken("it did not answer in time")
         return bytes(out)
 
 

@@ -263,7 +263,7 @@ def test_a_trickle_ends(monkeypatch):
         for path in ("body", "head"):
             began = time.monotonic()
             assert "in time" in ended("offline", lambda path=path: net.get(f"{server.url}/{path}", budget(loopback=True))).sentence
-            assert time.monotonic() - began < 30
+            assert time.monotonic() - began < 120  # on a machine that has much else to do
         stop.set()
         net.close()
 
