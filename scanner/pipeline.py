@@ -270,10 +270,11 @@ class Shortlist:
         else:
             heappushpop(self._heap, row)
 
-    def chosen(self) -> list[Item]:
-        """Those that get a close reading, in the order in which they came."""
+    def chosen(self, *, stopped: bool = False) -> list[Item]:
+        """Those that get a close reading, in the order in which they came; few where somebody wants to stop."""
         bounds = table("thresholds")["close_reading"]
         room = max(bounds["least"], int(bounds["share"] * self._seen))
+        room = min(room, bounds["stopped"]) if stopped else room
         best = [row for row in sorted(self._heap, reverse=True)[:room] if row[0] >= bounds["doubt"]]
         return [item for _, _, item in sorted(best, key=lambda row: -row[1])]
 
@@ -342,7 +343,7 @@ class Scan:
 
     def _read(self, judges: Judges, shortlist: Shortlist, progress: Progress) -> None:
         """The close reading; then, for the worst, what smaller edits would change."""
-        chosen, context = shortlist.chosen(), shortlist.context()
+        chosen, context = shortlist.chosen(stopped=self.tally.interrupted), shortlist.context()
         severe: list[tuple[float, Beside]] = []
         for work, found in judges.read((item, context.of(item)) for item in chosen):
             self.read.append((work[0], found))

@@ -77,7 +77,7 @@ def test_context_does_not_depend_on_the_order_of_reading():
 
 
 def test_the_most_doubtful_items_are_read_closely_in_the_order_they_came(monkeypatch):
-    monkeypatch.setitem(table("thresholds"), "close_reading", {"doubt": 0.1, "least": 3, "share": 0.0, "most": 5, "edits": 1})
+    monkeypatch.setitem(table("thresholds"), "close_reading", {"doubt": 0.1, "least": 3, "share": 0.0, "most": 5, "stopped": 1, "edits": 1})
     shortlist = Shortlist()
     for n, doubt in enumerate([0.2, 0.9, 0.05, 0.3, 0.3, 0.8, 0.01, 0.3]):
         shortlist.add(doubt, item(n, "x"))

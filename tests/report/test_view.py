@@ -114,6 +114,25 @@ def test_marked_as_deleted_and_still_there_is_noticed(factory):
     assert build(factory.realistic(), html.assets()).since is None
 
 
+def test_what_a_later_scan_adds(factory):
+    """The first line, scans in a row, long lists cut short, a decision that is open again, an advice that moved."""
+    result = factory.rescan()
+    result["items"][8]["reopened"] = {"choice": "keep", "reason": None, "by": None, "at": "2026-05-03T10:00:00+00:00"}
+    result["items"][8]["score_before"] = {"score": 5.0, "because": "the program or its data changed"}
+    result["history"] |= {"not_met": 3, "only_new": True, "trend": [{"at": "2026-01-02T09:00:00+00:00", "items": 1_800, "by_advice": {"delete": 2, "delete_now": 1, "review": 7}}]}
+    result["gone"] = [result["gone"][0] | {"id": f"gone{n}", "decision": {"choice": "delete"}} for n in range(60)]
+    view = build(result, html.assets())
+    since = view.since
+    assert since.first == "One item that you decided to delete is still there."
+    assert since.only_new
+    assert since.counts.endswith("3 earlier items could not be looked for: see what was not looked at.")
+    assert [(step.day, step.items, step.strong, step.review) for step in since.trend] == [("2 Jan 2026", "1,800", "3", "7")]
+    assert (len(since.gone), since.gone[0], since.cut) == (50, "X, 1 Feb 2016, was “delete now”; you had decided to delete it", "Of each list the first 50 are shown here.")
+    [card] = [card for card in (*view.first, *(packed.card for packed in view.rest)) if card.number == 9]
+    assert card.status[0] == "You decided on 3 May 2026: keep it; its text has changed since, so it is open again"
+    assert card.status[-1] == "Was “keep” at the last scan: the program or its data changed"
+
+
 def test_people_are_asked_about_never_asserted(factory):
     """Only connections with a question are shown, the strongest first; nobody is told to delete a person."""
     people = build(factory.realistic(), html.assets()).people
