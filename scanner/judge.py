@@ -5,8 +5,9 @@ A first look, words and cues alone, ranks every item of an archive; the close re
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import msgspec
 
@@ -18,7 +19,7 @@ from scanner.signals import find, with_cues
 from scanner.subjects import encoder, gate
 from scanner.subjects.encoder import Encoder, Understanding
 from scanner.subjects.features import Features, features, signal_features
-from scanner.subjects.gate import HEADS, Gate, Verdict
+from scanner.subjects.gate import HEADS, Gate, Verdict, chance
 from scanner.subjects.passage import heading
 from scanner.subjects.reading import Owner, Reading
 from scanner.tables import table
@@ -54,14 +55,32 @@ class Judge:
     def __init__(self, owner: Owner, roster: Roster = EMPTY, *, weights: Gate | None = None, reader: Encoder | None = None) -> None:
         self.owner, self.roster = owner, roster
         self.gate = weights or gate.shipped()
-        self.encoder = reader or encoder.shipped()
-        self.bands: Sequence[float] = table("encoder")["bands"] if self.encoder else self.gate.bands
-        self.levels = table("encoder")["levels"] if self.encoder else EVEN
+        self._reader = reader
 
-    def first_look(self, item: Item) -> float:
-        """How much the item deserves a close reading, 0-1: the chance, from words and cues alone, that it concerns a client at all."""
-        verdict = self.gate.judge(features(with_cues(item, self.owner), self.roster))
-        return max(verdict["client"], verdict["dual1"], verdict["priority2"])
+    @cached_property
+    def encoder(self) -> Encoder | None:
+        """Loaded when the first item is read closely: a process that only looks needs none."""
+        return self._reader or encoder.shipped()
+
+    @property
+    def bands(self) -> Sequence[float]:
+        """Expected gains at which the bands of the score begin."""
+        bands: Sequence[float] = table("encoder")["bands"] if self.encoder else self.gate.bands
+        return bands
+
+    @property
+    def levels(self) -> Mapping[str, Sequence[float]]:
+        """Expected levels at which levels begin, by family."""
+        levels: Mapping[str, Sequence[float]] = table("encoder")["levels"] if self.encoder else EVEN
+        return levels
+
+    def first_look(self, items: Iterable[Item]) -> list[float]:
+        """How much each item deserves a close reading, 0-1: the chance, from words and cues alone, that it concerns a client at all."""
+        doubts = []
+        for odds in self.gate.log_odds_of(features(with_cues(item, self.owner), self.roster) for item in items):
+            head = dict(zip(HEADS, odds, strict=True))
+            doubts.append(chance(max(head["client"], head["dual1"], min(head["priority1"], head["priority2"]))))
+        return doubts
 
     def __call__(self, item: Item, beside: Sequence[str] = ()) -> Judged:
         """The verdict on an item, read beside what `subjects.context` found. Deterministic."""
@@ -116,7 +135,7 @@ def _outright(verdict: Verdict, reading: Reading, matches: Matches) -> Verdict:
     details = {s.id for s, _ in matches if s.family == "identity"}
     if len(details) < rule["details"] or not (reading.by_owner and reading.owner.practises and reading.practice == 2) or reading.benign:
         return verdict
-    return Verdict((head, max(chance, rule["least"].get(head, 0.0))) for head, chance in verdict.items())
+    return Verdict((head, max(said, rule["least"].get(head, 0.0))) for head, said in verdict.items())
 
 
 def combined(head: str, gate: float, encoder: float) -> float:

@@ -5,6 +5,7 @@ Items travel through pipes between processes of one person on one machine; nothi
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections import deque
@@ -15,6 +16,7 @@ from multiprocessing import parent_process
 from threading import Thread
 from typing import Any, NamedTuple, Self, TypeVar
 
+import msgspec
 import orjson
 
 from scanner.judge import Judge
@@ -30,6 +32,7 @@ LOOKED, READ = 500, 10  # items in a batch: a few tenths of a second of work, so
 
 Work = TypeVar("Work")
 Done = TypeVar("Done")
+Task = Callable[[Judge, Sequence[Work]], list[Done]]
 Beside = tuple[Item, list[str]]  # an item, and what `subjects.context` found to be read beside it
 
 
@@ -54,26 +57,29 @@ class Outcome(NamedTuple):
     entry: bytes | None
 
 
-def glance(judge: Judge, item: Item) -> Glance:
-    """Look at an item."""
-    return Glance(language(item.text), judge.first_look(item))
+def glances(judge: Judge, items: Sequence[Item]) -> list[Glance]:
+    """Look at items."""
+    return [Glance(language(item.text), doubt) for item, doubt in zip(items, judge.first_look(items), strict=True)]
 
 
-def outcome(judge: Judge, work: Beside) -> Outcome:
+def outcomes(judge: Judge, works: Sequence[Beside]) -> list[Outcome]:
+    """Read items closely."""
+    return [_outcome(judge, *work) for work in works]
+
+
+def edits(judge: Judge, works: Sequence[Beside]) -> list[list[dict[str, Any]]]:
+    """What smaller edits of items would change."""
+    return [judge.smaller_edits(judge(item, beside), beside) for item, beside in works]
+
+
+def _outcome(judge: Judge, item: Item, beside: list[str]) -> Outcome:
     """Read an item closely and decide whether the result lists it."""
-    item, beside = work
     judged = judge(item, beside)
     verdict, listing = judged.assessment, table("thresholds")["listing"]
     entry = None
     if judged.matches or verdict.client_probability >= listing["client_probability"] or verdict.score >= listing["score"]:
         entry = orjson.dumps(item_entry(judged))
     return Outcome(verdict.advice, verdict.score, verdict.gain, judged.verdict["client"], judged.verdict["dual2"], entry)
-
-
-def edits(judge: Judge, work: Beside) -> list[dict[str, Any]]:
-    """What smaller edits of an item would change."""
-    item, beside = work
-    return judge.smaller_edits(judge(item, beside), beside)
 
 
 class Judges:
@@ -93,28 +99,30 @@ class Judges:
 
     def look(self, items: Iterable[Item]) -> Iterator[tuple[Item, Glance]]:
         """Every item with its first look, in order; few are held at a time."""
-        yield from self._done(glance, items, LOOKED, SERIAL)
+        yield from self._done(glances, items, LOOKED, SERIAL)
 
     def read(self, work: Iterable[Beside]) -> Iterator[tuple[Beside, Outcome]]:
         """Every item with its close reading, in order."""
-        yield from self._done(outcome, work, READ, 20 * READ)
+        yield from self._done(outcomes, work, READ, 20 * READ)
 
     def edit(self, work: Iterable[Beside]) -> Iterator[tuple[Beside, list[dict[str, Any]]]]:
         """Every item with what smaller edits would change, in order."""
         yield from self._done(edits, work, 1, READ)
 
     def _done(
-        self, task: Callable[[Judge, Work], Done], work: Iterable[Work], size: int, serial: int
+        self, task: Task[Work, Done], work: Iterable[Work], size: int, serial: int
     ) -> Iterator[tuple[Work, Done]]:
         """At most a few batches are under way, so memory does not grow."""
         left = iter(work)
-        for one in islice(left, None if self._workers < 2 else 0 if self._pool else serial):
-            yield one, task(self._judge, one)
+        here = None if self._workers < 2 else 0 if self._pool else serial  # how many are done here, None: all
+        while batch := list(islice(left, size if here is None else min(size, here))):
+            yield from zip(batch, task(self._judge, batch), strict=True)
+            here = None if here is None else here - len(batch)
         waiting: deque[tuple[Sequence[Work], Future[list[Done]]]] = deque()
         while batch := list(islice(left, size)):
             if self._pool is None:
                 self._pool = ProcessPoolExecutor(self._workers, initializer=_start, initargs=self._given)
-            waiting.append((batch, self._pool.submit(_batch, task, batch)))
+            waiting.append((batch, self._pool.submit(_batch, task, _packed(batch) if task is glances else batch)))
             if len(waiting) > 3 * self._workers:
                 yield from _both(*waiting.popleft())
         while waiting:
@@ -134,6 +142,7 @@ def _start(owner: Owner, roster: Roster) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with_parent, daemon=True).start()
     _judge = Judge(owner, roster)
+    gc.freeze()  # tables and weights stay: looking through them for garbage again and again would take a tenth of the time
 
 
 def _end_with_parent() -> None:
@@ -144,6 +153,17 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _batch(task: Callable[[Judge, Work], Done], work: Sequence[Work]) -> list[Done]:
+def _packed(items: Sequence[Any]) -> bytes | Sequence[Any]:
+    """Items as bytes, which costs a tenth of what pickling does; as they are where a text is no valid Unicode.
+
+    A time loses its zone on the way, which a first look does not ask for.
+    """
+    try:
+        return msgspec.msgpack.encode(items)
+    except UnicodeEncodeError:
+        return items
+
+
+def _batch(task: Task[Any, Done], work: Sequence[Any] | bytes) -> list[Done]:
     assert _judge is not None
-    return [task(_judge, one) for one in work]
+    return task(_judge, msgspec.msgpack.decode(work, type=list[Item]) if isinstance(work, bytes) else work)

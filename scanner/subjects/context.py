@@ -1,4 +1,4 @@
-"""What else the account says that bears on an item: what was said just before, and what shares its rare words.
+"""What else the account says that bears on an item: what was said just before, or what shares its rarest words.
 
 A post is often about a client, or about one's own child, only because another post says so. Texts are kept shortened
 and in memory alone.
@@ -16,8 +16,8 @@ from scanner.model import Item
 from scanner.text import fold
 
 KEPT = 240  # characters of a text that are kept for other items to be read beside
-SIMILAR = 2
 RECENT = timedelta(days=2)
+MANY = 200  # items tied to one by its rarest words; more common words are then left out
 COMMON = 0.12  # a word in more of the texts than this ties nothing together
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _TALK = ("message", "comment", "reply")
@@ -57,20 +57,19 @@ class Context:
                 return other
         return None
 
-    def similar(self, item: Item) -> list[Item]:
-        """Items that share its rarest words, best first."""
-        mine = rare_words(item.text)
+    def similar(self, item: Item) -> Item | None:
+        """The item that shares its rarest words."""
         scores: dict[int, float] = defaultdict(float)
-        for word in sorted(mine & self._weight.keys()):
-            weight = self._weight[word]
+        for word in sorted(rare_words(item.text) & self._weight.keys(), key=lambda w: (-self._weight[w], w)):
+            if len(scores) > MANY:
+                break  # what is left ties the item to hundreds of others
             for n in self._holding[word]:
-                scores[n] += weight * weight
+                scores[n] += self._weight[word] ** 2
         scores.pop(self._place.get(item.id, -1), None)
-        ranked = sorted(scores, key=lambda n: (-scores[n] / sqrt(4 + len(self._words[n])), n))
-        return [self.items[n] for n in ranked[:SIMILAR]]
+        best = min(scores, key=lambda n: (-scores[n] / sqrt(4 + len(self._words[n])), n), default=None)
+        return None if best is None else self.items[best]
 
     def of(self, item: Item) -> list[str]:
-        """Texts to read beside the item: the one before it, then similar ones; each shortened, none twice."""
-        before = self.before(item)
-        found = ([before] if before else []) + [i for i in self.similar(item) if before is None or i.id != before.id]
-        return [("" if i.author is None else f"{i.author}: ") + i.text[:KEPT] for i in found]
+        """The text to read beside the item, shortened, if there is one: the one before it in the same talk, else the most similar."""
+        other = self.before(item) or self.similar(item)
+        return [] if other is None else [("" if other.author is None else f"{other.author}: ") + other.text[:KEPT]]

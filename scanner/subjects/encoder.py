@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
+from importlib.util import find_spec
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -110,14 +111,22 @@ def marked_in(logits: Any, spans: Sequence[Span], text: str, least: float) -> li
     return found
 
 
+def _model() -> bytes | None:
+    file = FOLDER.joinpath("encoder.onnx")
+    model = file.read_bytes() if file.is_file() else b""
+    return model if sha256(model).hexdigest() == table("encoder")["sha256"] else None
+
+
+def present() -> bool:
+    """The encoder that comes with the program, its digest and its runtime are as they should be."""
+    return _model() is not None and find_spec("onnxruntime") is not None
+
+
 @cache
 def shipped() -> Encoder | None:
-    """The encoder that comes with the program; None where it, its digest or its runtime is not as it should be."""
-    file = FOLDER.joinpath("encoder.onnx")
-    if not file.is_file():
-        return None
-    model = file.read_bytes()
-    if sha256(model).hexdigest() != table("encoder")["sha256"]:
+    """The encoder that comes with the program, where it is `present`."""
+    model = _model()
+    if model is None:
         return None
     try:
         return Encoder(model)

@@ -7,7 +7,6 @@ trained on and which are not among the accounts of the floors, and on ordinary p
 from __future__ import annotations
 
 import argparse
-import json
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -16,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from scanner.model import Item, Source
+from scanner.model import Item
 from scanner.relationships.roster import EMPTY, Roster
 from scanner.signals import read
 from scanner.subjects import gate
@@ -27,12 +26,11 @@ from scanner.subjects.gate import HEADS, Verdict
 from scanner.subjects.passage import heading, passages
 from scanner.subjects.reading import Owner
 from scanner.tables import table
-from tests.eval.corpus import HERE, labelled, paths
+from tests.eval.corpus import NOTHING, labelled, ordinary, paths
 from tests.eval.score import qwk
 from tests.eval.train import ORDINARY_WEIGHT, cuts, targets
 
 DATA = Path(str(FOLDER)).parent
-PERSON = 30  # posts by each person in ordinary.*.jsonl
 
 
 class Row(NamedTuple):
@@ -78,13 +76,8 @@ def rows(model: Encoder) -> list[Row]:
             # half of the readings without the list stand alone, as a draft does
             for roster, near in ((account.roster, beside), (EMPTY, beside if len(found) % 4 else [])):
                 found.append(row_of(account.slug, labels, item, account.owner, roster, near, model, 0.5))
-    nothing = {"about": "none", "reid": 0, "dual": 0, "priority": 0}
-    lines = [json.loads(line) for line in (HERE / "ordinary.calibration.jsonl").read_text("utf-8").splitlines()]
-    source = Source(input="", member="")
-    items = [Item(id=str(n), platform="x", kind=row["kind"], text=row["text"], audience="public", source=source) for n, row in enumerate(lines)]
-    for n, item in enumerate(items):
-        beside = Context(items[n - n % PERSON : n - n % PERSON + PERSON]).of(item) if n % 2 else []
-        found.append(row_of(f"ordinary-{n % 10}", nothing, item, Owner(), EMPTY, beside, model, ORDINARY_WEIGHT))
+    for n, (item, beside) in enumerate(ordinary("calibration")):
+        found.append(row_of(f"ordinary-{n % 10}", NOTHING, item, Owner(), EMPTY, beside if n % 2 else [], model, ORDINARY_WEIGHT))
     return found
 
 

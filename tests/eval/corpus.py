@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 import tempfile
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from scanner.archive import open_inputs
-from scanner.model import Item
+from scanner.model import Item, Source
 from scanner.pipeline import Me, owner_of
 from scanner.readers.interchange import READER
 from scanner.relationships.roster import Roster, load
+from scanner.subjects.context import Context
 from scanner.subjects.reading import Owner
 from tests.eval.pack import jsonl
 
@@ -56,21 +59,55 @@ def labelled(path: Path) -> Labelled:
     return Labelled(account["account"]["slug"], path, owner_of(accounts, Me()), names, pairs)
 
 
-def plain() -> list[tuple[str, dict]]:
-    """Texts that stand alone, with labels: the signals' seen example phrases and every other pair of `paraphrases.jsonl`.
+NOTHING = {"about": "none", "reid": 0, "dual": 0, "priority": 0}
+PERSON = 30  # posts by each person in ordinary.*.jsonl
+
+
+def lines(name: str) -> list[dict]:
+    """A file of this folder, a JSON object a line."""
+    return [json.loads(line) for line in (HERE / name).read_text("utf-8").splitlines()]
+
+
+def item_of(text: str, *, number: int = 0, kind: str = "post", audience: str = "public") -> Item:
+    """A text without an account, as an item."""
+    return Item(id=str(number), platform="x", kind=kind, text=text, audience=audience, source=Source(input="", member=""))
+
+
+def ordinary(part: str) -> Iterator[tuple[Item, list[str]]]:
+    """Posts by people with no practice, `train`, `calibration` or `test`, each with what their own other posts put beside it."""
+    items = [item_of(row["text"], number=n, kind=row.get("kind", "post")) for n, row in enumerate(lines(f"ordinary.{part}.jsonl"))]
+    for n in range(0, len(items), PERSON):
+        context = Context(items[n : n + PERSON])
+        yield from ((item, context.of(item)) for item in items[n : n + PERSON])
+
+
+class Alone(NamedTuple):
+    """A text that stands alone; `role` is what its writer's profile says, None where nothing is known of it.
+
+    Identifiers are marked (`labels["identifiers"]`) or nothing is said of them (no such key).
+    """
+
+    item: Item
+    role: str | None
+    labels: dict
+
+
+def alone() -> list[Alone]:
+    """Texts without an account to train on: twins, the signals' seen example phrases, every other pair of `paraphrases.jsonl`.
 
     In the accounts what is about a client is rarely said outright, and what says "my client" is often a trap. Real people
-    also say it outright. Levels are those that the example stands for, roughly: they weigh less than an account's labels.
+    also say it outright. Levels of phrases and paraphrases are those that the example stands for, roughly. Twins
+    (`twins.*.jsonl`) look alike and differ in what they are about, or in whether a boundary held.
     """
-    found = []
+    found: list[tuple[dict, str | None, dict]] = []
     for row in json.loads((HERE / "phrases.json").read_text("utf-8")):
         boundary = row["signal"].startswith("dual.")
         told = {"about": "client", "reid": 1 if boundary else 2, "dual": 2 if boundary else 0, "priority": 2}
-        found += [(text, told) for text in row["seen_fires"]]
-        found += [(text, {"about": "none", "reid": 0, "dual": 0, "priority": 0}) for text in row["seen_quiet"]]
-    for n, line in enumerate((HERE / "paraphrases.jsonl").read_text("utf-8").splitlines()):
-        row = json.loads(line)
+        found += [({"text": text}, None, told) for text in row["seen_fires"]]
+        found += [({"text": text}, None, NOTHING) for text in row["seen_quiet"]]
+    for row in lines("paraphrases.jsonl")[::2]:
         level = 3 if int(row["id"].split("-")[1]) <= RISKY else 1
-        if n % 2 == 0:
-            found += [(row[side], {"about": "client", "reid": level, "dual": 0, "priority": level}) for side in ("a", "b")]
-    return found
+        found += [({"text": row[side]}, None, {"about": "client", "reid": level, "dual": 0, "priority": level}) for side in ("a", "b")]
+    for file in sorted(HERE.glob("twins.*.jsonl")):
+        found += [({k: row[k] for k in ("text", "kind", "audience")}, row["role"], row) for row in lines(file.name)]
+    return [Alone(item_of(number=n, **given), role, labels) for n, (given, role, labels) in enumerate(found)]

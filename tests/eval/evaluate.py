@@ -21,12 +21,11 @@ from datetime import date
 from pathlib import Path
 
 from scanner.judge import Judge
-from scanner.model import Item, Source
 from scanner.signals import read
 from scanner.subjects.reading import Owner
 from tests.eval import score
 from tests.eval.agreement import agreement
-from tests.eval.corpus import HERE, paths
+from tests.eval.corpus import HERE, item_of, lines, ordinary, paths
 from tests.eval.pack import jsonl
 
 KEYWORDS = re.compile(r"\b(?:client|clients|patient|patients|session|therapy|caseload|diagnosis|intake|trauma|crisis)\b", re.IGNORECASE)
@@ -95,7 +94,7 @@ def phrases() -> dict:
     for row in json.loads((HERE / "phrases.json").read_text("utf-8")):
         for expected, texts in ((True, row["unseen_fires"]), (False, row["unseen_quiet"])):
             for text in texts:
-                ids = {s.id for s, _ in read(_post(text), Owner(role="social worker"))[1]}
+                ids = {s.id for s, _ in read(item_of(text), Owner(role="social worker"))[1]}
                 if expected:
                     fires += 1
                     found += row["signal"] in ids
@@ -107,26 +106,18 @@ def phrases() -> dict:
     return {"unseen_fires": fires, "recall": round(found / fires, 3), "unseen_quiet": quiet, "silent": round(silent / quiet, 3), "missed": sum(map(len, missed.values()))}
 
 
-def ordinary() -> dict:
+def ordinary_posts() -> dict:
     """Share of ordinary posts by people with no practice that get `review` or more."""
     judge = Judge(Owner())
-    levels = [judge(_post(row["text"], row["kind"])).assessment.advice for row in _lines("ordinary.test.jsonl")]
+    levels = [judge(item).assessment.advice for item, _ in ordinary("test")]
     flagged = sum(a in ("review", "delete", "delete_now") for a in levels)
     return {"posts": len(levels), "review_or_above": round(flagged / len(levels), 4)}
 
 
-def _lines(name: str) -> list[dict]:
-    return [json.loads(line) for line in (HERE / name).read_text("utf-8").splitlines()]
-
-
-def _post(text: str, kind: str = "post") -> Item:
-    return Item(id="p", platform="x", kind=kind, text=text, audience="public", source=Source(input="", member=""))
-
-
 def boundaries() -> dict:
     """Of sentences in which a boundary was kept, the share reported as a breach; of their twins in which it broke, the share found."""
-    judge, rows = Judge(Owner(role="social worker")), _lines("kept_boundaries.jsonl")
-    level = lambda text: judge(_post(text)).assessment.dual_level
+    judge, rows = Judge(Owner(role="social worker")), lines("kept_boundaries.jsonl")
+    level = lambda text: judge(item_of(text)).assessment.dual_level
     return {
         "pairs": len(rows), "kept_reported": round(sum(level(r["kept"]) >= 2 for r in rows) / len(rows), 3),
         "broken_found": round(sum(level(r["broke"]) >= 2 for r in rows) / len(rows), 3),
@@ -135,8 +126,8 @@ def boundaries() -> dict:
 
 def paraphrases() -> dict:
     """How far the score moves when somebody else words the same post."""
-    judge, rows = Judge(Owner(role="social worker")), _lines("paraphrases.jsonl")[1::2]  # the others are trained on
-    score_of = lambda text: judge(_post(text)).assessment.score
+    judge, rows = Judge(Owner(role="social worker")), lines("paraphrases.jsonl")[1::2]  # the others are trained on
+    score_of = lambda text: judge(item_of(text)).assessment.score
     moves = sorted(abs(score_of(r["a"]) - score_of(r["b"])) for r in rows)
     return {"pairs": len(rows), "median_move": round(moves[len(moves) // 2], 1), "p90_move": round(moves[int(0.9 * len(moves))], 1)}
 
@@ -152,7 +143,7 @@ def measure(part: str) -> dict:
             result["held"] = scored([(p, report_of(p, folder)) for p in paths("calibration")])
             result["held keywords"] = scored([(p, keyword_report(p, folder)) for p in paths("calibration")])
     result["phrases"] = phrases()
-    result["ordinary"] = ordinary()
+    result["ordinary"] = ordinary_posts()
     if part == "all":
         result["boundaries"], result["paraphrases"], result["second reader"] = boundaries(), paraphrases(), agreement()
     return result

@@ -15,14 +15,14 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from scanner.model import Item, Source
+from scanner.model import Item
 from scanner.relationships.roster import EMPTY
 from scanner.risk.score import expected_gain
 from scanner.signals import read
 from scanner.subjects.features import features, signal_features
 from scanner.subjects.gate import HEADS, Gate, Verdict
 from scanner.subjects.reading import Owner
-from tests.eval.corpus import HERE, Labelled, labelled, paths, plain
+from tests.eval.corpus import HERE, NOTHING, Labelled, alone, labelled, ordinary, paths
 
 Row = tuple[str, dict[str, float], dict[str, int], float]  # account, features, targets by head, weight
 MIN_ACCOUNTS = 2  # a word that one account alone uses says who writes, not what about
@@ -52,36 +52,23 @@ def rows_of(account: Labelled) -> list[Row]:
     return rows
 
 
+ROLES = ("social worker", "", "school counselor", "nurse")
+
+
+def row_of(name: str, item: Item, role: str, labels: dict, weight: float) -> Row:
+    reading, matches = read(item, Owner(role=role))
+    return name, dict(features(reading) + signal_features(s.id for s, _ in matches)), targets(labels), weight
+
+
 def ordinary_rows() -> list[Row]:
     """Posts by people with no practice: nothing in them is about a client, whatever words they use."""
-    file = HERE / "ordinary.train.jsonl"
-    nothing = dict.fromkeys(HEADS, 0)
-    rows = []
-    for n, line in enumerate(file.read_text("utf-8").splitlines() if file.exists() else []):
-        row = json.loads(line)
-        item = Item(
-            id=str(n),
-            platform="x",
-            kind=row.get("kind", "post"),
-            text=row["text"],
-            audience="public",
-            source=Source(input="", member=""),
-        )
-        # a practitioner's life is ordinary, too: most posts are read as ones by somebody with a practice
-        reading, matches = read(item, Owner(role=("social worker", "", "school counselor", "nurse")[n % 4]))
-        found = features(reading) + signal_features(s.id for s, _ in matches)
-        rows.append((f"ordinary-{n % 10}", dict(found), nothing, ORDINARY_WEIGHT))
-    return rows
+    # a practitioner's life is ordinary, too: most posts are read as ones by somebody with a practice
+    return [row_of(f"ordinary-{n % 10}", item, ROLES[n % 4], NOTHING, ORDINARY_WEIGHT) for n, (item, _) in enumerate(ordinary("train"))]
 
 
-def plain_rows() -> list[Row]:
-    """Texts that stand alone, see `corpus.plain`."""
-    rows = []
-    for n, (text, labels) in enumerate(plain()):
-        item = Item(id=str(n), platform="x", kind="post", text=text, audience="public", source=Source(input="", member=""))
-        reading, matches = read(item, Owner(role=("social worker", "", "school counselor", "nurse")[n % 4]))
-        rows.append((f"plain-{n % 10}", dict(features(reading) + signal_features(s.id for s, _ in matches)), targets(labels), 1.0))
-    return rows
+def alone_rows() -> list[Row]:
+    """Texts that stand alone, see `corpus.alone`."""
+    return [row_of(f"alone-{n % 10}", item, ROLES[n % 4] if role is None else role, labels, 1.0) for n, (item, role, labels) in enumerate(alone())]
 
 
 class Table:
@@ -129,7 +116,7 @@ def cross_fitted(rows: list[Row], table: Table, parts: int) -> list[Verdict]:
 
 def cuts(rows: list[Row], verdicts: list[Verdict]) -> dict:
     """Where the bands of the score begin, chosen on cross-fitted verdicts."""
-    labelled_rows = [(r, v) for r, v in zip(rows, verdicts, strict=True) if not r[0].startswith(("ordinary-", "plain-"))]
+    labelled_rows = [(r, v) for r, v in zip(rows, verdicts, strict=True) if not r[0].startswith(("ordinary-", "alone-"))]
     gains = np.array([expected_gain(v) for _, v in labelled_rows])
     truth = np.array([sum(r[2][f"priority{k}"] for k in (1, 2, 3, 4)) for r, _ in labelled_rows])
     grid = np.unique(np.quantile(gains, np.linspace(0.3, 0.9995, 120)))
@@ -176,7 +163,7 @@ def main() -> None:
     parser.add_argument("-o", type=Path, default=HERE.parents[1] / "scanner" / "data" / "gate.json")
     options = parser.parse_args()
     chosen = [p for p in paths("training") if p.name not in options.without]
-    rows = [r for p in chosen for r in rows_of(labelled(p))] + ordinary_rows() + plain_rows()
+    rows = [r for p in chosen for r in rows_of(labelled(p))] + ordinary_rows() + alone_rows()
     table = Table(rows)
     picked = cuts(rows, cross_fitted(rows, table, parts=4))
     names, weights = table.fit(np.arange(len(rows)))
