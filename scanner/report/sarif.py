@@ -42,14 +42,14 @@ def _rules(result: Mapping[str, Any]) -> list[dict[str, Any]]:
     """A rule for every signal that fired, known to the catalogue or not."""
     fired = {f["signal"] for item in result["items"] if item["advice"] in _LEVEL for f in item["findings"]}
     rules = [_rule(key, result["catalogue"]["signals"].get(key, {})) for key in sorted(fired)]
-    whole = {"title": "Item as a whole", "explain": "The whole item was judged; no single signal stands out."}
+    whole = {"title": "Item as a whole", "explanation": "The whole item was judged; no single signal stands out."}
     return [*rules, _rule(_WHOLE_ITEM, whole)]
 
 
 def _rule(key: str, signal: Mapping[str, Any]) -> dict[str, Any]:
     rule: dict[str, Any] = {"id": key, "shortDescription": {"text": str(signal.get("title") or key)}}
-    if signal.get("explain"):
-        rule["fullDescription"] = {"text": str(signal["explain"])}
+    if signal.get("explanation"):
+        rule["fullDescription"] = {"text": str(signal["explanation"])}
     return rule
 
 

@@ -10,18 +10,18 @@ OBSERVERS = ("self", "kin", "colleague", "local", "stranger")
 FLOORS = {"keep": 4, "note": 22, "review": 47, "delete": 71, "delete_now": 92}
 
 SIGNALS = {
-    "rid.client-first-name": {"title": "First name of a client", "family": "identity", "explain": "One name and a practice setting."},
-    "rid.age-or-minor": {"title": "Age of a client", "family": "identity", "explain": "Exact age or a detail of a child."},
-    "rid.place-small": {"title": "Small place", "family": "identity", "explain": "A town or street tied to a client.",
+    "rid.client-first-name": {"title": "First name of a client", "family": "identity", "explanation": "One name and a practice setting."},
+    "rid.age-or-minor": {"title": "Age of a client", "family": "identity", "explanation": "Exact age or a detail of a child."},
+    "rid.place-small": {"title": "Small place", "family": "identity", "explanation": "A town or street tied to a client.",
                         "wrong_if": "the place is your own and not the client’s."},
-    "rid.direct-quote": {"title": "A client’s own words", "family": "identity", "explain": "Verbatim words from a session."},
-    "rid.session-datetime": {"title": "Time of a session", "family": "identity", "explain": "When someone was seen."},
-    "rid.review-reply-confirm": {"title": "Answering a review", "family": "identity", "explain": "Confirms who was seen."},
-    "rid.mock-vent": {"title": "Venting about a client", "family": "identity", "explain": "Mockery or anger."},
-    "dual.friend-client": {"title": "Connected with a client", "family": "boundary", "explain": "Text or edge shows a connection."},
-    "dual.gift-to": {"title": "Gift to a client", "family": "boundary", "explain": "Personal giving."},
-    "dual.offhours-contact": {"title": "Contact outside hours", "family": "boundary", "explain": "Late or off-hours contact."},
-    "dual.testimonial-solicit": {"title": "Asking for reviews", "family": "boundary", "explain": "Asks clients for praise."},
+    "rid.direct-quote": {"title": "A client’s own words", "family": "identity", "explanation": "Verbatim words from a session."},
+    "rid.session-datetime": {"title": "Time of a session", "family": "identity", "explanation": "When someone was seen."},
+    "rid.review-reply-confirm": {"title": "Answering a review", "family": "identity", "explanation": "Confirms who was seen."},
+    "rid.mock-vent": {"title": "Venting about a client", "family": "identity", "explanation": "Mockery or anger."},
+    "dual.friend-client": {"title": "Connected with a client", "family": "boundary", "explanation": "Text or edge shows a connection."},
+    "dual.gift-to": {"title": "Gift to a client", "family": "boundary", "explanation": "Personal giving."},
+    "dual.offhours-contact": {"title": "Contact outside hours", "family": "boundary", "explanation": "Late or off-hours contact."},
+    "dual.testimonial-solicit": {"title": "Asking for reviews", "family": "boundary", "explanation": "Asks clients for praise."},
 }  # fmt: skip
 STANDARDS = {
     "nasw-1.07r": {"body": "NASW Code", "section": "1.07(r)", "year": "2017/2021", "grade": "V2", "paraphrase": "No identifying or confidential client information on professional sites or social media."},

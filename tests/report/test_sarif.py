@@ -27,6 +27,12 @@ def test_the_log_has_the_parts_that_sarif_requires(result):
     assert isinstance(run["invocations"][0]["executionSuccessful"], bool)
 
 
+def test_every_rule_says_what_it_means(result):
+    """A tool that shows the log has more than an id to show."""
+    rules = load(result)["runs"][0]["tool"]["driver"]["rules"]
+    assert all(rule["shortDescription"]["text"] and rule["fullDescription"]["text"] for rule in rules)
+
+
 def test_each_result_fits_its_rule_and_has_an_address(result):
     """Index and id agree, level and rank are in range, and the address of the record is a relative reference."""
     run = load(result)["runs"][0]
