@@ -14,7 +14,9 @@ import msgspec
 from scanner.model import Item
 from scanner.relationships.roster import EMPTY, Roster
 from scanner.risk.edit import smaller_edits
+from scanner.risk.observers import Setting, View, home_of, view
 from scanner.risk.score import EVEN, Assessment, Matches, assess, expected_gain, score_of
+from scanner.risk.values import READ, values
 from scanner.signals import find, with_cues
 from scanner.subjects import encoder, gate
 from scanner.subjects.encoder import Encoder, Understanding
@@ -29,7 +31,10 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """An item with everything that is said of it. `identifiers` are (span in the item's own text, type), in text order."""
+    """An item with everything that is said of it. `identifiers` are (span in the item's own text, type), in text order.
+
+    `narrowed`: how many people they fit and who could tell by that; None where nothing points to a client.
+    """
 
     item: Item
     reading: Reading
@@ -37,6 +42,7 @@ class Judged:
     verdict: Verdict
     assessment: Assessment
     identifiers: list[tuple[Span, str]]
+    narrowed: View | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,7 @@ class Judge:
 
     def __init__(self, owner: Owner, roster: Roster = EMPTY, *, weights: Gate | None = None, reader: Encoder | None = None) -> None:
         self.owner, self.roster = owner, roster
+        self.setting = setting_of(owner)
         self.gate = weights or gate.shipped()
         self._reader = reader
 
@@ -96,7 +103,14 @@ class Judge:
             kinds=seen.understood.kinds if seen.understood else {},
         )  # fmt: skip
         spans = _identifiers(seen, shown) if verdict["client"] >= listing["finding_client"] else []
-        return Judged(item, seen.reading, shown, verdict, assessment, spans)
+        return Judged(item, seen.reading, shown, verdict, assessment, spans, self._narrowed(item, spans))
+
+    def _narrowed(self, item: Item, spans: list[tuple[Span, str]]) -> View | None:
+        if not spans:
+            return None
+        posted = item.created_at.date() if item.created_at else None
+        said = values(item.text, spans, posted=posted, home=self.setting.home)
+        return view(said, self.setting, audience=item.audience, text=item.text[:READ], posted=posted)
 
     def _seen(self, item: Item, beside: Sequence[str]) -> _Seen:
         reading = with_cues(item, self.owner)
@@ -112,7 +126,7 @@ class Judge:
     def _verdict(self, seen: Features, understood: Understanding | None) -> Verdict:
         odds = self.gate.log_odds(seen)
         if understood:
-            odds = [combined(head, gate, understood.heads[head]) for head, gate in zip(HEADS, odds, strict=True)]
+            odds = [combined(head, gate, said) for head, gate, said in zip(HEADS, odds, understood.heads, strict=True)]
         return Verdict.of(odds)
 
     def smaller_edits(self, judged: Judged, beside: Sequence[str] = ()) -> list[dict[str, object]]:
@@ -127,6 +141,11 @@ class Judge:
             return score_of(expected_gain(verdict), self.bands)
 
         return smaller_edits(judged.item.text, taken, judged.assessment.score, rescore)
+
+
+def setting_of(owner: Owner) -> Setting:
+    """What the account says of where its owner lives and whom they serve."""
+    return Setting(home_of(owner.place), owner.role)
 
 
 def _outright(verdict: Verdict, reading: Reading, matches: Matches) -> Verdict:

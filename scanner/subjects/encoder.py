@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from scanner.subjects.gate import HEADS
-from scanner.subjects.passage import Passage, passages
+from scanner.subjects.passage import passages
 from scanner.subjects.pieces import Span
 from scanner.tables import table
 
@@ -36,9 +36,9 @@ FOLDER = files("scanner").joinpath("data", "encoder")
 
 
 class Understanding(NamedTuple):
-    """What the encoder makes of one item: log-odds by head; probabilities by kind and by `about`; identifiers as (span, type)."""
+    """What the encoder makes of one item: log-odds of HEADS; probabilities by kind and by `about`; identifiers as (span, type)."""
 
-    heads: dict[str, float]
+    heads: list[float]
     kinds: dict[str, float]
     about: dict[str, float]
     identifiers: list[tuple[Span, str]]
@@ -60,32 +60,26 @@ class Encoder:
 
     def __call__(self, head: str, text: str, beside: Sequence[str] = ()) -> Understanding:
         """Read one item; see `passage.heading` for `head`, `context.Context` for `beside`."""
-        item, marked = None, []
-        for window in passages(head, text, beside):
-            values, spans = self._window(window, text)
-            item = values if item is None else np.maximum(item, values)
-            marked += spans
-        assert item is not None
-        kinds, about = item[len(HEADS) : len(HEADS) + len(KINDS)], item[len(HEADS) + len(KINDS) :]
+        odds, windows = self.raw(head, text, beside)
+        kinds, about = odds[len(HEADS) : len(HEADS) + len(KINDS)], odds[len(HEADS) + len(KINDS) :]
         shares = np.exp(about - about.max())
+        least = table("encoder")["token"]
         return Understanding(
-            dict(zip(HEADS, item[: len(HEADS)].tolist(), strict=True)),
-            dict(zip(KINDS, (1 / (1 + np.exp(-kinds))).tolist(), strict=True)),
-            dict(zip(ABOUT, (shares / shares.sum()).tolist(), strict=True)),
-            sorted(dict.fromkeys(marked)),
-        )
+            odds[: len(HEADS)].tolist(), dict(zip(KINDS, (1 / (1 + np.exp(-kinds))).tolist(), strict=True)), dict(zip(ABOUT, (shares / shares.sum()).tolist(), strict=True)),
+            sorted({mark for tokens, spans in windows for mark in marked_in(tokens, spans, text, least)}),
+        )  # fmt: skip
 
-    def _window(self, window: Passage, text: str) -> tuple[Any, list[tuple[Span, str]]]:
-        item, token = self.raw(window)
-        return item, marked_in(token, window.spans, text, table("encoder")["token"])
-
-    def raw(self, window: Passage) -> tuple[Any, Any]:
-        """Log-odds of the item (heads, kinds, about) and of each token of the text (none, types) as the model gives them."""
-        ids = np.array([window.ids], dtype=np.int64)
-        own = np.zeros_like(ids)
-        own[0, window.start : window.start + len(window.spans)] = 1
-        item, token = self._session.run(None, {"ids": ids, "text": own})
-        return item[0], token[0, window.start : window.start + len(window.spans)]
+    def raw(self, head: str, text: str, beside: Sequence[str] = ()) -> tuple[Any, list[tuple[Any, list[Span]]]]:
+        """Log-odds of heads, kinds and about, the highest of all windows; and by window those of each token of the text (none, types) with the tokens' spans."""
+        items, windows = [], []
+        for window in passages(head, text, beside):
+            ids = np.array([window.ids], dtype=np.int64)
+            own = np.zeros_like(ids)
+            own[0, window.start : window.start + len(window.spans)] = 1
+            item, token = self._session.run(None, {"ids": ids, "text": own})
+            items.append(item[0])
+            windows.append((token[0, window.start : window.start + len(window.spans)], window.spans))
+        return np.max(items, axis=0), windows
 
 
 def marked_in(logits: Any, spans: Sequence[Span], text: str, least: float) -> list[tuple[Span, str]]:
