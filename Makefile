@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SOURCES := $(shell find scanner templates sample_profiles -type f -not -path '*/__pycache__/*' 2>/dev/null | sed 's/ /\\ /g') pyproject.toml README.md
 CHECK := build/check
 
-.PHONY: demo test lint types check eval eval-floors bench train encoder literals sample docs test-browser wheel lock clean
+.PHONY: demo test lint types check eval eval-floors bench train encoder literals sample docs test-browser test-servers wheel lock clean
 
 demo: $(VENV)/.wheel  ## scan the invented practitioners and say where their reports are
 	@$(BIN)/exposure demo -o reports/demo
@@ -36,6 +36,9 @@ test: $(CHECK)  ## every test; browser tests skip where there is no Chromium
 
 test-browser: $(CHECK)
 	cd $(CHECK) && $(CURDIR)/$(BIN)/pytest -q -m browser
+
+test-servers: $(CHECK)  ## real servers on this computer, in minutes; what is not installed is skipped by name, with how to install it
+	cd $(CHECK) && TEST_SERVERS=$(CURDIR)/build/servers $(CURDIR)/$(BIN)/pytest -q -s -rs tests/servers
 
 lint: $(VENV)/.requirements
 	$(BIN)/ruff check .

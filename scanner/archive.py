@@ -11,6 +11,7 @@ import codecs
 import contextlib
 import csv
 import hashlib
+import io
 import json
 import os
 import re
@@ -21,8 +22,10 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from errno import EINVAL
 from functools import cache, partial
 from pathlib import Path
+from threading import Lock
 from typing import IO, Any, NamedTuple, Self
 
 from scanner.errors import Encrypted, NotAnArchive, NotFound
@@ -62,9 +65,56 @@ def shown(name: str) -> str:
     return _UNSHOWABLE.sub("\N{REPLACEMENT CHARACTER}", name)
 
 
-def name_of(path: Path) -> str:
+class Upload:
+    """An open, seekable file that has no name on the disk, to be read like a path to one; `name` is what it was called.
+
+    Whoever made it closes it, when nothing that was opened from it is read any more.
+    """
+
+    def __init__(self, name: str, file: IO[bytes]) -> None:
+        self.name, self._file, self._lock = name, file, Lock()
+        self.size = file.seek(0, os.SEEK_END)
+
+    def open(self, _mode: str = "rb") -> IO[bytes]:
+        """A reader with a place of its own: several can read at once."""
+        return io.BufferedReader(_Part(self), STEP)
+
+    def read_at(self, place: int, size: int) -> bytes:
+        """Bytes at a place. Raises OSError."""
+        with self._lock:
+            self._file.seek(place)
+            return self._file.read(size)
+
+
+class _Part(io.RawIOBase):
+    """The bytes of an upload from its beginning."""
+
+    def __init__(self, upload: Upload) -> None:
+        self._upload, self._place = upload, 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        base = {os.SEEK_SET: 0, os.SEEK_CUR: self._place, os.SEEK_END: self._upload.size}[whence]
+        if base + offset < 0:
+            raise OSError(EINVAL, os.strerror(EINVAL))  # as the system says it, for zip libraries look for it
+        self._place = base + offset
+        return self._place
+
+    def readinto(self, buffer: Any) -> int:
+        data = self._upload.read_at(self._place, len(buffer))
+        buffer[: len(data)] = data
+        self._place += len(data)
+        return len(data)
+
+
+def name_of(path: Path | Upload) -> str:
     """What an input is called in results and messages: the last part of its path."""
-    return shown(path.name or path.resolve().name or str(path))
+    return shown(path.name or (path.resolve().name if isinstance(path, Path) else "") or str(path))
 
 
 class Stream:
@@ -486,12 +536,14 @@ def _members(window: _Window, path: tuple[str, ...], arrays: Callable[[str], boo
 class Archive:
     """What one or more inputs hold, merged: members of all of them, in order of input and natural order of names.
 
-    The same member name may occur twice (overlapping exports); whoever reads decides what is a duplicate.
+    The same member name may occur twice (overlapping exports); whoever reads decides what is a duplicate. `names` is what the person
+    says they are called, for inputs that do not say whose they are.
     """
 
     inputs: list[Input]
     members: list[Member]
     problems: list[Skipped] = field(default_factory=list)
+    names: tuple[str, ...] = ()
 
     def match(self, pattern: str) -> list[Member]:
         """Members whose normalised name ends in `pattern` (a regular expression that starts at a `/` or the start)."""
@@ -505,7 +557,7 @@ class Archive:
 
     def merged(self, other: Archive) -> Archive:
         """Both together."""
-        return Archive(self.inputs + other.inputs, self.members + other.members, self.problems + other.problems)
+        return Archive(self.inputs + other.inputs, self.members + other.members, self.problems + other.problems, self.names or other.names)
 
 
 @cache
@@ -519,14 +571,14 @@ class Input:
 
     name: str
     layout: str
-    path: Path = field(repr=False)
+    path: Path | Upload = field(repr=False)
 
     def sha256(self) -> str:
         """Of the file's bytes; of a folder: of its sorted member names and sizes, one `size name` a line; "" where it
         can no longer be read.
         """
         digest = hashlib.sha256()
-        if self.path.is_dir():
+        if isinstance(self.path, Path) and self.path.is_dir():
             for row in sorted(f"{size} {name}\n" for _, name, size in _walk(self.path, [])):
                 digest.update(row.encode("utf-8", "surrogateescape"))
             return digest.hexdigest()
@@ -539,36 +591,45 @@ class Input:
         return digest.hexdigest()
 
 
-def open_inputs(path: Path, name: str = "") -> list[Archive]:
+def open_inputs(path: Path | Upload, name: str = "") -> list[Archive]:
     """The containers at a path: one for a zip or file, for a folder one for its loose files and one for each zip in it.
 
     `name` is what the input is called, the last part of its path where it is not given. Raises NotFound, NotAnArchive, Encrypted. Damage inside a folder of zips becomes a problem of the result instead.
     """
-    try:
-        facts = path.stat()
-    except OSError as err:
-        raise NotFound(
-            f"There is no file or folder “{shown(str(path))}” that can be opened.",
-            hint="Check the spelling, or drag the file into the terminal window to insert its full name.",
-        ) from err
     name = name or name_of(path)
-    if stat.S_ISDIR(facts.st_mode):
-        return _folder(path, name)
-    if not stat.S_ISREG(facts.st_mode):
-        raise NotAnArchive(f"“{name}” is not an ordinary file.", hint="Give the zip, the folder or one file of the export.")
-    if not facts.st_size:
+    if isinstance(path, Upload):
+        size = path.size
+    else:
+        try:
+            facts = path.stat()
+        except OSError as err:
+            raise NotFound(
+                f"There is no file or folder “{shown(str(path))}” that can be opened.",
+                hint="Check the spelling, or drag the file into the terminal window to insert its full name.",
+            ) from err
+        if stat.S_ISDIR(facts.st_mode):
+            return _folder(path, name)
+        if not stat.S_ISREG(facts.st_mode):
+            raise NotAnArchive(f"“{name}” is not an ordinary file.", hint="Give the zip, the folder or one file of the export.")
+        size = facts.st_size
+    if not size:
         raise NotAnArchive(f"“{name}” is empty.", hint="Download it again, and wait until the download is complete.")
-    if _starts_like_zip(path) or zipfile.is_zipfile(path):
+    if _starts_like_zip(path) or _is_zip(path):
         return _zip_file(path, name)
-    member = Member(name, normalise_name(path.name), facts.st_size, facts.st_size, name, partial(_plain, path))
+    member = Member(name, normalise_name(path.name), size, size, name, partial(_plain, path))
     return [Archive([Input(name, "file", path)], [member])]
 
 
-def _plain(path: Path) -> IO[bytes]:
+def _plain(path: Path | Upload) -> IO[bytes]:
     return path.open("rb")
 
 
-def _starts_like_zip(path: Path) -> bool:
+def _is_zip(path: Path | Upload) -> bool:
+    with path.open("rb") as stream:
+        return zipfile.is_zipfile(stream)
+
+
+def _starts_like_zip(path: Path | Upload) -> bool:
     try:
         with path.open("rb") as stream:
             return stream.read(4) == b"PK\x03\x04"
@@ -576,9 +637,9 @@ def _starts_like_zip(path: Path) -> bool:
         raise NotFound(f"“{name_of(path)}” cannot be opened.", hint="Check that you may read the file.") from err
 
 
-def _zip_file(path: Path, name: str) -> list[Archive]:
+def _zip_file(path: Path | Upload, name: str) -> list[Archive]:
     try:
-        archive = zipfile.ZipFile(path)
+        archive = zipfile.ZipFile(path if isinstance(path, Path) else path.open())
     except _BROKEN as err:
         raise NotAnArchive(
             f"“{name}” is a zip that is damaged or was not downloaded to its end.",
@@ -626,7 +687,7 @@ def _zip_members(archive: zipfile.ZipFile, name: str, source: Input, depth: int)
             outside += 1
         elif info.flag_bits & 1:
             problem(where, "it is protected by a password")
-        elif not key.endswith(".zip"):
+        elif not key.endswith((".zip", ".wacz")):
             here.members.append(
                 Member(shown(member_name), key, info.file_size, info.compress_size, source.name, partial(_unpack, archive, info), info.CRC)
             )
@@ -691,7 +752,7 @@ def _folder(root: Path, name: str) -> list[Archive]:
         key = normalise_name(relative)
         if _JUNK.search(key):
             continue
-        if key.endswith(".zip"):
+        if key.endswith((".zip", ".wacz")):
             try:
                 zips.extend(_zip_file(path, shown(relative)))
             except (NotAnArchive, Encrypted) as err:

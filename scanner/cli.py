@@ -144,11 +144,15 @@ def main(context: click.Context) -> None:
     Try it on invented people first:   exposure demo
     Then on your own archive:          exposure scan twitter-2024-05-01-abc.zip
     Before you post something:         exposure check "text of the draft"
+    All of it in your browser:         exposure review
     """  # noqa: D301  # a backspace tells click to keep the lines
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     if context.invoked_subcommand is None:
+        if sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty():
+            context.invoke(review, inputs=(), port=0, no_browser=False)
+            return
         click.echo(context.get_help(), err=True)
         context.exit(2)
 
@@ -166,8 +170,9 @@ def main(context: click.Context) -> None:
 @click.option("--fail-on", type=click.Choice(["review", "delete", "delete_now"]), help="Exit with 1 where something has this advice or a stronger one.")
 @click.option("--new-only", is_flag=True, help="List only what is new, changed or back since the last scan; --fail-on then looks at that alone.")
 @click.option("--no-history", is_flag=True, help="Neither compare with earlier scans nor remember this one.")
-@click.option("--each", is_flag=True, help="One report for each person, where the inputs belong to several.")
+@click.option("--each", is_flag=True, help="One report for each person, where the inputs belong to several, and a page that leads to them.")
 @click.option("--workers", type=click.IntRange(1, 64), default=os.cpu_count() or 1, show_default="one for each processor", help="Processes that judge a large archive in parallel.")
+@click.option("--check-archives", is_flag=True, help="Ask the Wayback Machine and Common Crawl whether they keep copies of your profile and of flagged posts. They are sent addresses only, and only of accounts that are yours.")
 @click.option("--pace", type=click.FloatRange(0, 600), metavar="SECONDS", help="Seconds between two requests to one host on the web. Default: 1, or more where a site asks for more.")
 @click.option("--allow-loopback", is_flag=True, help="For tests: addresses may also lead to this computer (127.0.0.0/8, ::1), over http, on any port.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
@@ -193,8 +198,9 @@ def scan(**given: Any) -> None:
 
 
 def _scan(given: dict[str, Any]) -> int:
-    from scanner.pipeline import Options, ask, by_person, find_exports
+    from scanner.pipeline import Options, ask, by_person, exit_code, find_exports
     from scanner.relationships.roster import EMPTY, load
+    from scanner.report.index import Entry, write_index
 
     formats, to_stdout = given["formats"] or ("html", "json", "csv"), given["output"] == "-"
     if to_stdout and len(formats) != 1:
@@ -210,21 +216,29 @@ def _scan(given: dict[str, Any]) -> int:
     addresses, paths = _addresses(given["inputs"])
     with _hiding(options.roster):
         asked = ask(addresses, options, pace=given["pace"], loopback=given["allow_loopback"], tell=_teller(options.roster, given)) if addresses else []
-        exports, problems = find_exports((Path(p).expanduser() for p in paths), asked)
+        exports, problems = find_exports((Path(p).expanduser() for p in paths), asked, options.me.names)
     people = by_person(exports, options.me) if given["each"] else [exports]
     if to_stdout and len(people) > 1:
         raise UsageError("Only one report can go to standard output, and these inputs belong to several people.", hint="Name a folder with -o.")
     codes: list[int] = []
     failures: list[Failure] = []
+    written: list[Entry] = []
     folders: Collection[Path | None] = [None] if to_stdout else _folders(given["output"], people)
     for group, folder in zip(people, folders, strict=True):
         try:
             with _hiding(options.roster):
-                codes.append(_report(group, problems if group is people[0] else [], options, formats, folder, given))
+                result = _report(group, problems if group is people[0] else [], options, formats, folder, given)
+            codes.append(exit_code(result, given["fail_on"]))
+            if folder and "html" in formats:
+                written.append(Entry.of(folder, result))
         except NothingRead as err:  # the others still get their report
             failures.append(Failure(err))
     if not codes:
         raise failures[0]
+    if len(written) > 1:
+        index = write_index(written)
+        if not given["quiet"]:
+            click.echo(f"{index}: leads to all of them", err=True)
     for failure in failures:
         codes.append(4)
         failure.show()
@@ -241,8 +255,24 @@ def _addresses(inputs: Iterable[str]) -> tuple[list[str], list[str]]:
         if is_address(text) or (handle and not Path(text).exists()):
             addresses.append(f"https://{handle[2]}/@{handle[1]}" if handle else text)
         else:
+            _refuse_list(Path(text).expanduser())
             paths.append(text)
     return addresses, paths
+
+
+def _refuse_list(path: Path) -> None:
+    """A file of handles or addresses is no export. Raises UsageError."""
+    from scanner.profiles import is_list
+
+    try:
+        text = path.read_bytes().decode("utf-8", "replace") if path.is_file() and path.stat().st_size < 1_000_000 else ""
+    except OSError:  # told when it is opened
+        return
+    if is_list(text):
+        raise UsageError(
+            "That is a list of handles or addresses. This program reads one's own accounts, and lists are refused.",
+            hint="Give the addresses that are yours on the command line, one after the other.",
+        )
 
 
 def _teller(roster: Any, given: dict[str, Any]) -> Callable[[str], None]:
@@ -250,18 +280,24 @@ def _teller(roster: Any, given: dict[str, Any]) -> Callable[[str], None]:
     return lambda line: None if given["quiet"] else click.echo(roster.hidden(line), err=True)
 
 
-def _report(exports: list[Any], problems: list[Any], options: Any, formats: tuple[str, ...], folder: Path | None, given: dict[str, Any]) -> int:
+def _report(exports: list[Any], problems: list[Any], options: Any, formats: tuple[str, ...], folder: Path | None, given: dict[str, Any]) -> dict[str, Any]:
     from scanner import report
     from scanner.history import only_new
-    from scanner.pipeline import Scan, exit_code
+    from scanner.pipeline import Scan, check_archives
 
     history, trouble = (None, "") if given["no_history"] else _history()
     drawn = tuple(f for f in formats if f != "profile.jsonl")
     with contextlib.nullcontext(sys.stdout.buffer) if folder is None else report.prepared(folder) as out:
-        lines = out if "profile.jsonl" in formats else None
+        online = not given["formats"] and folder is not None and any(e.inquiry for e in exports)
+        lines = out if "profile.jsonl" in formats or online else None
         with _progress(quiet=given["quiet"]) as progress:
-            scanning = Scan(options, lines=lines, history=history)
+            scanning = Scan(options, lines=lines, history=history, earlier=folder / LINES if folder else None)
             result = scanning.run(exports, problems, progress)
+        if given["check_archives"]:
+            check_archives(result, exports, options, pace=given["pace"], loopback=given["allow_loopback"], tell=_teller(options.roster, given))
+        cut = history is not None and any(e.inquiry and e.inquiry.cut_short for e in exports)
+        if online and not cut:  # what was read to its end is only written where it is asked for
+            lines = None
         if trouble:
             result["coverage"]["not_run"].append({"signal": "comparison with earlier scans", "reason": trouble})
         if given["new_only"]:
@@ -270,12 +306,16 @@ def _report(exports: list[Any], problems: list[Any], options: Any, formats: tupl
             _put(b"".join(report.render(result, fmt) for fmt in drawn))
         else:
             _tell(result, report.write(result, folder, drawn, moved={LINES: lines} if lines else {}), options.roster, given)
+            if cut and lines and not given["quiet"]:
+                click.echo(f"Reading can go on where it stopped: give the same command, with -o {folder}.", err=True)
     if scanning.visit:
         scanning.visit.keep()  # what is remembered as told has been told
         trouble = scanning.visit.trouble
+        with contextlib.suppress(NotKept):  # the next run then reads from the beginning
+            scanning.leave(exports, at_hand=folder is not None and lines is not None)
     if trouble:
         click.echo(f"exposure: {trouble} The report is whole, but this scan was not remembered.", err=True)
-    return exit_code(result, given["fail_on"])
+    return result
 
 
 def _history() -> tuple[Any, str]:
@@ -310,6 +350,8 @@ def _tell(result: dict[str, Any], written: list[Path], roster: Any, given: dict[
             click.echo(roster.hidden(f"not read: {problem['where']}: {problem['reason']}"), err=True)
     for row in result["coverage"].get("addresses", ()):
         click.echo(roster.hidden(f"{row['url']}: {row['sentence']}"), err=True)
+        if row.get("code") and not row["end_reached"]:
+            click.echo(f"  To show that it is yours, put {row['code']} into its profile text and scan again by tomorrow. Take it out afterwards.", err=True)
     advice = result["summary"]["by_advice"]
     counts = f"{advice['delete_now'] + advice['delete']:,} to delete, {advice['review']:,} to review, of {result['summary']['items']:,}"
     missing = f"; {len(broken):,} {'place' if len(broken) == 1 else 'places'} could not be read, see the report" if broken else ""
@@ -376,8 +418,8 @@ def read_me(path: Path | None) -> Any:
         raise UsageError("The file given with --me cannot be understood.", hint='It should look like: names = ["Ana Ruiz"], then role = "nurse" and so on, a line each.') from None
 
 
-def _folders(output: str | None, people: list[list[Any]]) -> list[Path]:
-    """Where each person's report goes; two whose accounts are called alike get a folder each, too."""
+def _folders(output: str | None, people: list[list[Any]], below: Path | None = None) -> list[Path]:
+    """Where each person's report goes; two whose accounts are called alike get a folder each, too. `below` is for those that get no name."""
     names: list[str] = []
     for exports in people:
         account = next((a for e in exports for a in e.accounts), None)
@@ -386,7 +428,7 @@ def _folders(output: str | None, people: list[list[Any]]) -> list[Path]:
     if output is not None:
         folder = Path(output).expanduser()
         return [folder] if len(people) == 1 else [folder / name for name in names]
-    return [_reports() / f"{_today()}-{name}" for name in names]
+    return [(below or _reports()) / f"{_today()}-{name}" for name in names]
 
 
 def _today() -> date:
@@ -459,9 +501,26 @@ def demo(output: str) -> None:
                 given = {
                     "inputs": exports, "output": str(Path(output) / persona.name), "formats": (), "roster": persona / "roster.txt",
                     "me": persona / "me.toml", "mine": True, "since": None, "until": None, "skip": (), "fail_on": None, "each": False,
-                    "workers": os.cpu_count() or 1, "quiet": False, "verbose": False, "new_only": False, "no_history": True, "pace": None, "allow_loopback": False,
+                    "workers": os.cpu_count() or 1, "quiet": False, "verbose": False, "new_only": False, "no_history": True, "pace": None, "allow_loopback": False, "check_archives": False,
                 }  # fmt: skip
                 _scan(given)
+            click.echo(f"To go through one of them in your browser: exposure review {Path(output) / personas[0].name}", err=True)
+
+
+@main.command()
+@click.argument("inputs", nargs=-1, type=click.Path(path_type=Path), metavar="[RESULT|ARCHIVE...]")
+@click.option("--port", type=click.IntRange(0, 65535), default=0, show_default="a free one", help="Port on 127.0.0.1.")
+@click.option("--no-browser", is_flag=True, help="Print the address and open nothing.")
+def review(inputs: tuple[Path, ...], port: int, *, no_browser: bool) -> None:
+    """Open the review page in your browser: scan, decide item by item, share, hand over.
+
+    RESULT is the folder of a report, or its report.json; an ARCHIVE is offered on the start page. Without either the page
+    asks. It is served on 127.0.0.1 to one browser alone. Decisions are saved at once; Ctrl-C ends it.
+    """
+    with _told():
+        from scanner.review import serve
+
+        serve(inputs, lambda exports, below: _folders(None, [exports], below)[0], lambda line: click.echo(line, err=True), port=port, browser=not no_browser)
 
 
 @main.command()

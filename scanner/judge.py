@@ -17,7 +17,7 @@ from scanner.risk.edit import smaller_edits
 from scanner.risk.observers import Setting, View, home_of, view
 from scanner.risk.score import EVEN, Assessment, Matches, assess, expected_gain, score_of
 from scanner.risk.values import READ, values
-from scanner.signals import find, with_cues
+from scanner.signals import boundary_kept, find, with_cues
 from scanner.subjects import encoder, gate
 from scanner.subjects.encoder import Encoder, Understanding
 from scanner.subjects.features import Features, features, signal_features
@@ -25,6 +25,7 @@ from scanner.subjects.gate import HEADS, Gate, Verdict, chance
 from scanner.subjects.passage import heading
 from scanner.subjects.reading import Owner, Reading
 from scanner.tables import table
+from scanner.text import fold, words
 
 Span = tuple[int, int]
 
@@ -109,7 +110,7 @@ class Judge:
         if not spans:
             return None
         posted = item.created_at.date() if item.created_at else None
-        said = values(item.text, spans, posted=posted, home=self.setting.home)
+        said = values(item.text, spans, posted=posted, home=self.setting.home, own=self.setting.own)
         return view(said, self.setting, audience=item.audience, text=item.text[:READ], posted=posted)
 
     def _seen(self, item: Item, beside: Sequence[str]) -> _Seen:
@@ -121,7 +122,7 @@ class Judge:
             return _Seen(reading, [], understood, verdict)
         matches = find(reading)
         verdict = self._verdict(seen + signal_features(s.id for s, _ in matches), understood)
-        return _Seen(reading, matches, understood, _outright(verdict, reading, matches))
+        return _Seen(reading, matches, understood, _unbroken(_outright(verdict, reading, matches), reading, matches))
 
     def _verdict(self, seen: Features, understood: Understanding | None) -> Verdict:
         odds = self.gate.log_odds(seen)
@@ -145,16 +146,25 @@ class Judge:
 
 def setting_of(owner: Owner) -> Setting:
     """What the account says of where its owner lives and whom they serve."""
-    return Setting(home_of(owner.place), owner.role)
+    return Setting(home_of(owner.place), owner.role, own=frozenset(w for name in owner.names for w in words(fold(name)) if len(w) > 2))
 
 
 def _outright(verdict: Verdict, reading: Reading, matches: Matches) -> Verdict:
     """Who says in so many words that this is a client, and adds detail to detail, is believed: learned judges expect guile."""
     rule = table("thresholds")["outright"]
-    details = {s.id for s, _ in matches if s.family == "identity"}
-    if len(details) < rule["details"] or not (reading.by_owner and reading.owner.practises and reading.practice == 2) or reading.benign:
+    details = len({s.id for s, _ in matches if s.family == "identity"})
+    surely = rule["by_details"][min(details, len(rule["by_details"]) - 1)]
+    if not surely or not (reading.by_owner and reading.practice == 2) or reading.benign or (reading.owner.profile and not reading.owner.practises):
         return verdict
-    return Verdict((head, max(said, rule["least"].get(head, 0.0))) for head, said in verdict.items())
+    return Verdict((head, max(said, surely * rule["least"].get(head, 0.0))) for head, said in verdict.items())
+
+
+def _unbroken(verdict: Verdict, reading: Reading, matches: Matches) -> Verdict:
+    """Where somebody says that the boundary was kept, and no signal sees that it broke, no breach is reported."""
+    if any(s.family == "boundary" for s, _ in matches) or not boundary_kept(reading):
+        return verdict
+    most = table("thresholds")["kept"]["most"]
+    return Verdict((head, min(said, most.get(head, 1.0))) for head, said in verdict.items())
 
 
 def combined(head: str, gate: float, encoder: float) -> float:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -18,12 +18,13 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from scanner.archive import Archive, name_of, open_inputs
+from scanner.archive import Archive, Upload, name_of, open_inputs
 from scanner.errors import DifferentOwners, Empty, NothingRead, NotWritable, UnknownPlatform, UsageError
-from scanner.history import SETTLED, History, Owned, Visit
+from scanner.history import SETTLED, Addresses, History, Owned, Visit
 from scanner.model import Account, Connection, Item, Skipped, Unread
 from scanner.readers import recognise
 from scanner.readers._reader import Reader
+from scanner.readers.interchange import READER as INTERCHANGE
 from scanner.readers.interchange import line
 from scanner.relationships.roster import EMPTY, Roster
 from scanner.result import document
@@ -107,8 +108,45 @@ def ask(
     return [Export(*inquiry.export(), inquiry) for inquiry in inquiries]
 
 
-def find_exports(paths: Iterable[Path], asked: Iterable[Export] = ()) -> tuple[list[Export], list[Skipped]]:
+def check_archives(
+    result: dict[str, Any], exports: Iterable[Export], options: Options, *, pace: float | None = None, loopback: bool = False,
+    tell: Callable[[str], None] = lambda _line: None,
+) -> None:  # fmt: skip
+    """Ask web archives what they keep of the profiles and of the posts that are advised to be changed, and put it into the result.
+
+    Only of accounts that are said or shown to be the person's; else the result says why nothing was asked.
+    """
+    from scanner.profiles._archives import Wanted, check
+    from scanner.profiles._fetch import Fetcher
+
+    own = [e for e in exports if (e.inquiry.own != "not shown" if e.inquiry else options.mine == "yes" or e.reader.id not in _ANYBODYS)]
+    inputs = {source.name for e in own for source in e.archive.inputs}
+    posts: dict[str, list[str]] = {}
+    for item in result["items"]:
+        if item["advice"] in ("review", "delete", "delete_now") and item["url"] and item["audience"] in ("public", "unknown") and item["source"]["input"] in inputs:
+            posts.setdefault(item["url"], []).append(item["id"])
+    pages = table("web")["archives"]["profiles"]
+    named = [pages[a.platform].format(n) for e in own for a in e.accounts if a.platform in pages for n in (a.handle, a.native_id if a.platform == "bluesky" else None) if n]
+    profiles = dict.fromkeys([*(e.inquiry.address.text for e in own if e.inquiry and e.inquiry.address), *named])
+    told: dict[str, Any] = {"asked": False, "reason": "", "services": [], "captures": []}
+    if not own:
+        told["reason"] = "nothing shows that these accounts are yours; --mine says that they are"
+    elif not profiles and not posts:
+        told["reason"] = "no public address of the accounts or of these posts is known"
+    else:
+        found = check(Fetcher(pace=pace, loopback=loopback, now=clock, tell=tell), Wanted(profiles=tuple(profiles), posts={u: tuple(i) for u, i in posts.items()}), tell)
+        result["coverage"]["requests"] += found.pop("requests")
+        told |= {"asked": True} | found
+    result["coverage"]["archives"] = told
+
+
+# anybody can bring in what these read; only its owner is given a platform's export
+_ANYBODYS = frozenset({"interchange", "saved"})
+
+
+def find_exports(paths: Iterable[Path | Upload], asked: Iterable[Export] = (), names: tuple[str, ...] = ()) -> tuple[list[Export], list[Skipped]]:
     """Open and recognise every input; parts of one export, and exports of one account, are merged, and put to those that were asked for.
+    `names` is what the person says they are called, for what does not say whose it is.
 
     The second value names inputs that could not be read and damage met on the way. Raises NotFound, NotAnArchive,
     Encrypted, UnknownPlatform where no input can be read.
@@ -117,9 +155,9 @@ def find_exports(paths: Iterable[Path], asked: Iterable[Export] = ()) -> tuple[l
     problems: list[Skipped] = []
     failures: list[tuple[str, NothingRead]] = []
     taken: set[str] = set()
-    for path in {os.path.realpath(p): p for p in paths}.values():
+    for path in {p if isinstance(p, Upload) else os.path.realpath(p): p for p in paths}.values():
         name = name_of(path)
-        if name in taken:  # 2022/twitter.zip beside 2024/twitter.zip
+        if name in taken and isinstance(path, Path):  # 2022/twitter.zip beside 2024/twitter.zip
             name = f"{name_of(path.absolute().parent)}/{name}"
         taken.add(name)
         try:
@@ -127,6 +165,8 @@ def find_exports(paths: Iterable[Path], asked: Iterable[Export] = ()) -> tuple[l
         except NothingRead as err:
             failures.append((name, err))
             continue
+        for archive in archives:
+            archive.names = names
         known = {source for archive in archives if _add(archive, exports) for source in archive.inputs}
         problems += [p for archive in archives for p in archive.problems]
         unknown = dict.fromkeys(s for archive in archives for s in archive.inputs if s not in known)
@@ -144,8 +184,7 @@ def find_exports(paths: Iterable[Path], asked: Iterable[Export] = ()) -> tuple[l
     if inquiries := [e.inquiry for e in exports if e.inquiry]:
         from scanner.profiles import settle_ownership
 
-        # anybody can write an interchange file; only its owner is given a platform's export
-        settle_ownership(inquiries, (a for e in exports if not e.inquiry and e.reader.id != "interchange" for a in e.accounts))
+        settle_ownership(inquiries, (a for e in exports if not e.inquiry and e.reader.id not in _ANYBODYS for a in e.accounts))
     return exports, problems
 
 
@@ -270,13 +309,11 @@ class Shortlist:
         else:
             heappushpop(self._heap, row)
 
-    def chosen(self, *, stopped: bool = False) -> list[Item]:
-        """Those that get a close reading, in the order in which they came; few where somebody wants to stop."""
+    def chosen(self, *, stopped: bool = False) -> list[tuple[int, Item]]:
+        """Those that a close reading is for, the most doubtful first, each with its place in the archive; few where somebody wants to stop."""
         bounds = table("thresholds")["close_reading"]
-        room = max(bounds["least"], int(bounds["share"] * self._seen))
-        room = min(room, bounds["stopped"]) if stopped else room
-        best = [row for row in sorted(self._heap, reverse=True)[:room] if row[0] >= bounds["doubt"]]
-        return [item for _, _, item in sorted(best, key=lambda row: -row[1])]
+        best = sorted((row for row in self._heap if row[0] >= bounds["doubt"]), reverse=True)
+        return [(-place, item) for _, place, item in best[: bounds["stopped"] if stopped else None]]
 
     def context(self) -> Context:
         """All that is held, to be read beside those."""
@@ -287,9 +324,11 @@ class Scan:
     """A scan under way: feed it exports, take its result."""
 
     def __init__(
-        self, options: Options, *, now: datetime | None = None, lines: BinaryIO | None = None, history: History | None = None
-    ) -> None:
-        self.options, self.tally, self.lines, self.history = options, Tally(), lines, history
+        self, options: Options, *, now: datetime | None = None, lines: BinaryIO | None = None, history: History | None = None,
+        earlier: Path | None = None,
+    ) -> None:  # fmt: skip
+        """`lines` gets every item as it is read; `earlier` is what another run wrote there, to go on from."""
+        self.options, self.tally, self.lines, self.history, self.earlier = options, Tally(), lines, history, earlier
         self.visit: Visit | None = None
         self.now = now or clock()
         self.read: list[tuple[Item, Outcome]] = []
@@ -309,10 +348,11 @@ class Scan:
             self.visit = self.history.visit(
                 Owned(
                     e.reader.id, e.layout, frozenset(s.name for s in e.archive.inputs), tuple(e.accounts),
-                    part=e.layout if e.inquiry or e.layout in e.reader.apart else "", whole=e.inquiry is None,
+                    part=f"address {e.inquiry.name}" if e.inquiry else e.layout if e.layout in e.reader.apart else "", whole=e.inquiry is None and e.reader.whole,
                 )
                 for e in exports
             )  # fmt: skip
+            self._recall([e.inquiry for e in exports if e.inquiry])
         self.owner = owner_of(accounts, self.options.me)
         with Judges(self.owner, self.options.roster, self.options.workers) as judges:
             shortlist = Shortlist()
@@ -327,10 +367,27 @@ class Scan:
                 raise self._empty(exports)
             with self._stoppable():
                 self._read(judges, shortlist, progress)
+            del shortlist  # what nobody read closely need not be held while the result is put together
         result = document(self, exports, accounts)
         if self.visit:
             self.visit.fill(result)
         return result
+
+    def _recall(self, inquiries: list[Inquiry]) -> None:
+        """What earlier runs left of these addresses: where one stopped, and the code that shows an account to be the person's."""
+        assert self.history is not None
+        addresses = Addresses(self.history)
+        for inquiry in inquiries:
+            inquiry.prove(addresses.codes(inquiry.name, self.now))
+        left = [(inquiry, said) for inquiry in inquiries if inquiry.own != "not shown" and (said := addresses.recall(inquiry.name))]
+        items = _written(self.earlier) if left and self.earlier else []
+        for inquiry, said in left:
+            inquiry.go_on(said, items)
+
+    def leave(self, exports: Iterable[Export], *, at_hand: bool) -> None:
+        """Remember how to go on with the addresses, where what was read of them is `at_hand`; else forget it. Raises NotKept."""
+        if self.history is not None and (inquiries := [e.inquiry for e in exports if e.inquiry]):
+            Addresses(self.history).keep({i.name: i.told(self.now) if at_hand else None for i in inquiries})
 
     @contextmanager
     def _stoppable(self) -> Iterator[None]:
@@ -344,16 +401,26 @@ class Scan:
     def _read(self, judges: Judges, shortlist: Shortlist, progress: Progress) -> None:
         """The close reading; then, for the worst, what smaller edits would change."""
         chosen, context = shortlist.chosen(stopped=self.tally.interrupted), shortlist.context()
+        bounds, review = table("thresholds")["close_reading"], table("thresholds")["advice"]["review"]
+        progress("to be read closely", len(chosen))
         severe: list[tuple[float, Beside]] = []
-        for work, found in judges.read((item, context.of(item)) for item in chosen):
+        done: list[int] = []
+        lately: deque[bool] = deque(maxlen=bounds["lately"])
+        for work, found in judges.read((item, context.of(item)) for _, item in chosen):
+            done.append(chosen[len(self.read)][0])
             self.read.append((work[0], found))
             self.tally.advice[found.advice] += 1
             progress("read closely", len(self.read))
-            if found.score >= table("thresholds")["advice"]["review"]:
+            lately.append(found.score >= review)
+            if lately[-1]:
                 severe.append((found.score, work))
+            if len(self.read) >= bounds["least"] and sum(lately) < bounds["worth"]:
+                break  # the first look doubts the rest even less
+        self.read = [row for _, row in sorted(zip(done, self.read, strict=True), key=lambda pair: pair[0])]
         severe.sort(key=lambda row: -row[0])
         for work, edits in judges.edit(work for _, work in severe[: table("thresholds")["close_reading"]["edits"]]):
             self.edits[work[0].id] = edits
+            progress("with smaller edits tried", len(self.edits))
 
     def _empty(self, exports: list[Export]) -> Empty:
         """Nothing judged never reads as nothing found."""
@@ -370,7 +437,7 @@ class Scan:
         beside = f" and {len(more)} more" if more else ""
         return Empty(
             f"There is nothing to judge in “{first}”{beside}{why}.",
-            hint="Check that posts, comments and messages were ticked when the export was asked for.",
+            hint=exports[0].reader.if_empty,
         )
 
     def _line(self, record: Account | Item | Connection) -> None:
@@ -382,20 +449,21 @@ class Scan:
 
     def _items(self, exports: list[Export], progress: Progress) -> Iterator[Item]:
         tally = self.tally
-        for export in exports:
-            for record in export.reader.read(export.archive):
-                if isinstance(record, Item):
-                    if self._is_new(record):
-                        tally.read[record.source.input] += 1
-                        progress("looked at", tally.items)
-                        yield record
-                elif isinstance(record, Connection):
-                    self._line(record)
-                    self.people.append(record)
-                elif isinstance(record, Skipped):
-                    tally.problems.append((export.reader.id, record))
-                elif isinstance(record, Unread):
-                    tally.not_read[record.what, record.reason] += record.count
+        with self._stoppable():  # what was read before is on its way, and is judged
+            for export in exports:
+                for record in export.reader.read(export.archive):
+                    if isinstance(record, Item):
+                        if self._is_new(record):
+                            tally.read[record.source.input] += 1
+                            progress("looked at", tally.items)
+                            yield record
+                    elif isinstance(record, Connection):
+                        self._line(record)
+                        self.people.append(record)
+                    elif isinstance(record, Skipped):
+                        tally.problems.append((export.reader.id, record))
+                    elif isinstance(record, Unread):
+                        tally.not_read[record.what, record.reason] += record.count
 
     def _is_new(self, item: Item) -> bool:
         """Not met before in another part, layout or record, and not left out by --since, --until, --skip."""
@@ -431,9 +499,17 @@ class Scan:
             self.visit.meet(item)
 
 
+def _written(path: Path) -> list[Item]:
+    """The items that an earlier run wrote; none where it wrote none that can be read."""
+    try:
+        return [r for archive in open_inputs(path, path.name) for r in INTERCHANGE.read(archive) if isinstance(r, Item)]
+    except NothingRead:
+        return []
+
+
 def scan(paths: Iterable[Path], options: Options | None = None, *, progress: Progress = lambda _what, _n: None, lines: BinaryIO | None = None) -> dict[str, Any]:
     """Scan exports and return the result document (design of `report.json`, docs/formats.md)."""
-    exports, problems = find_exports(paths)
+    exports, problems = find_exports(paths, names=options.me.names if options else ())
     return Scan(options or Options(), lines=lines).run(exports, problems, progress)
 
 

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from scanner.judge import Judged
-from scanner.model import Account, Connection
+from scanner.judge import Judged, setting_of
+from scanner.model import Account, Connection, Item
 from scanner.relationships.connections import ConnectionAssessment, Spoken, assess_connections
 from scanner.relationships.roster import EMPTY
+from scanner.risk import blame
 from scanner.risk.mosaic import Trace, subjects
+from scanner.risk.narrow import Factor
+from scanner.risk.observers import People, Setting, together
 from scanner.risk.plan import curve
+from scanner.risk.values import values
 from scanner.signals import all_signals
 from scanner.subjects import encoder
 from scanner.subjects.gate import shipped
@@ -54,11 +58,34 @@ def item_entry(judged: Judged) -> dict[str, Any]:
         "score": verdict.score, "advice": verdict.advice, "steps": list(steps), "subject": None, "subjects": [],
         "reidentification": {
             "level": verdict.reid_level, "score": verdict.reid_score,
-            "observers": {who: {"probability": p, "people": None} for who, p in verdict.observers.items()}, "factors": [],
+            "observers": _observers(judged), "factors": [_factor(f) for f in judged.narrowed.factors] if judged.narrowed else [],
         },
         "dual_relationship": {"level": verdict.dual_level, "score": verdict.dual_score, "kinds": list(verdict.kinds)},
         "identifiers": [{"start": a, "end": b, "text": item.text[a:b], "type": kind} for (a, b), kind in judged.identifiers],
         "findings": found, "what_if": [],
+    }  # fmt: skip
+
+
+def _observers(judged: Judged) -> dict[str, Any]:
+    """Who could tell: the judge's chances, raised by what the facts narrow down to."""
+    learned, seen = judged.assessment.observers, judged.narrowed
+    chances = together(learned, seen, judged.verdict["client"]) if seen else learned
+    return {who: {"probability": p, "people": _people(seen.people[who]) if seen else None} for who, p in chances.items()}
+
+
+def _people(estimate: People | None) -> dict[str, float] | None:
+    return None if estimate is None else {name: _figures(n) for name, n in zip(("low", "mid", "high"), estimate, strict=True)}
+
+
+def _figures(number: float) -> float:
+    """Three significant figures: more than any of these numbers is worth."""
+    return float(f"{number:.3g}")
+
+
+def _factor(factor: Factor) -> dict[str, Any]:
+    return {
+        "slot": factor.slot, "value": factor.value, "share": None if factor.share is None else _figures(factor.share), "source": factor.source,
+        "spread": round(factor.spread, 2), "certainty": factor.certainty, "people": None if factor.people is None else round(factor.people),
     }  # fmt: skip
 
 
@@ -139,7 +166,7 @@ def _not_run(scan: Scan) -> list[dict[str, Any]]:
     left = scan.tally.items - len(scan.read)
     if left:
         rows.append({"signal": "close reading", "reason": f"{left:,} of {scan.tally.items:,} items got a first look only, which saw least in them that points to a client"})
-    if encoder.shipped() is None:
+    if not encoder.present():
         rows.append({"signal": "reading for meaning", "reason": "the language model or its runtime is missing on this computer; items were judged by their words alone"})
     other = sum(n for lang, n in scan.tally.languages.items() if lang not in ("en", "und"))
     if other:
@@ -159,14 +186,23 @@ def _subjects(items: list[dict[str, Any]], scan: Scan) -> list[dict[str, Any]]:
         for key, (item, chance) in chances.items() if key in by_id
     ]  # fmt: skip
     rows: list[dict[str, Any]] = []
+    setting = setting_of(scan.owner)
     for key, members in subjects(traces).items():
         for member in members:
             by_id[member]["subject"], by_id[member]["subjects"] = key, [key]
         ordered = sorted(members, key=lambda m: by_id[m]["rank"])
+        told = blame.together([_told(chances[m][0], by_id[m], setting) for m in ordered], setting)
         rows.append({
-            "id": key, "label": f"Person {key[1:]}", "items": ordered, "people_alone": None, "people_together": None, "delete_first": ordered[:3],
+            "id": key, "label": f"Person {key[1:]}", "items": ordered, "people_alone": _people(told.alone), "people_together": _people(told.together),
+            "delete_first": told.first, "blame": [{"item": m, "share": told.blame[m]} for m in ordered],
         })  # fmt: skip
     return rows
+
+
+def _told(item: Item, entry: dict[str, Any], setting: Setting) -> blame.Told:
+    posted = item.created_at.date() if item.created_at else None
+    spans = [((m["start"], m["end"]), m["type"]) for m in entry["identifiers"]]
+    return blame.Told(item.id, tuple(values(item.text, spans, posted=posted, home=setting.home, own=setting.own)), posted)
 
 
 def _catalogue(items: list[dict[str, Any]]) -> dict[str, Any]:

@@ -61,12 +61,17 @@ class Merged:
 
 def read(path: Path) -> SignOff:
     """A sign-off file, as the page saves it. Raises NotFound, NotASignOff."""
-    most = limits()["sign_off_bytes"]
     try:
         with path.open("rb") as file:
-            content = file.read(most + 1)
+            content = file.read(limits()["sign_off_bytes"] + 1)
     except OSError as error:
         raise NotFound(f"The sign-off file cannot be opened ({error.strerror}).", hint="Name the file that your supervisor sent back.") from error
+    return parsed(content)
+
+
+def parsed(content: bytes) -> SignOff:
+    """A sign-off file out of its bytes. Raises NotASignOff."""
+    most = limits()["sign_off_bytes"]
     if len(content) > most:
         raise NotASignOff(f"That file is no sign-off file: it is larger than {most // 1_000_000} MB.", hint="Name the file that your supervisor sent back.")
     try:

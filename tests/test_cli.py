@@ -413,6 +413,16 @@ def test_each_of_several_gets_a_report_where_one_holds_nothing(tmp_path):
     assert {p.name for p in (tmp_path / "out").iterdir()} == {"ana", "cy"}
 
 
+def test_a_page_leads_to_each_report(tmp_path):
+    """Beside the folders, with what each says in numbers; names are inert, the links hold."""
+    people = [person(tmp_path, "first", "Ana <b>Ruiz", "ana", "1", *TEXTS), person(tmp_path, "second", "Beth Cole", "beth", "2", *TEXTS)]
+    assert exposure(tmp_path, "scan", *people, "--each", "-f", "html", "-o", "out").code == 0
+    page = (tmp_path / "out" / "index.html").read_text("utf-8")
+    assert "Ana &lt;b&gt;Ruiz" in page
+    assert "default-src 'none'" in page
+    assert all((tmp_path / "out" / link).is_file() for link in re.findall(r'href="([^"#]+)"', page))
+
+
 def test_several_reports_do_not_fit_into_standard_output(tmp_path):
     """Exit 2, with the way out."""
     people = [person(tmp_path, "first", "Ana Ruiz", "ana", "1", *TEXTS), person(tmp_path, "second", "Beth Cole", "beth", "2", *TEXTS)]

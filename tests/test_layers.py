@@ -15,6 +15,7 @@ MAY_IMPORT = {layer: set(ORDER[:n]) for n, layer in enumerate(ORDER)} | {"report
 # what is drawn from a finished result stands beside the stages
 MAY_IMPORT["signoff"] = {"errors", "report", "tables"}
 MAY_IMPORT["sharing"] = {"errors", "judge", "model", "report", "signals", "subjects"}
+MAY_IMPORT["review"] = set(ORDER) - {"result", "workers"} | {"report", "sharing", "signoff"}  # all of it, and nothing stands behind but the command line
 # readers know formats and nothing about risk; signals know risk and nothing about formats
 MAY_IMPORT["signals"] -= {"archive", "readers", "profiles", "relationships"}
 MAY_IMPORT["risk"] -= {"archive", "readers", "profiles", "relationships"}

@@ -125,6 +125,9 @@ def test_what_a_roster_finds_is_quoted_as_it_stands_and_named_nowhere_else(tmp_p
     assert connection.pop("name") == CLIENT
     assert connection["dual_relationship"]["level"] >= 2
     own_words = {"text", "identifiers", "what_if"}
+    for item_found in ran.report["items"]:
+        for factor in item_found["reidentification"]["factors"]:  # what it rests on is quoted from the text, too
+            assert factor.pop("value").casefold() in item_found["text"].casefold()
     rest = [{k: v for k, v in i.items() if k not in own_words} for i in ran.report["items"]]
     assert "vanterpool" not in json.dumps([connection, rest, ran.report["subjects"], ran.report["coverage"], ran.report["inputs"]]).casefold()
 

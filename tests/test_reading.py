@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from scanner.model import Item, Source
-from scanner.pipeline import Shortlist
+from scanner.pipeline import Options, Scan, Shortlist
 from scanner.relationships.roster import load
 from scanner.subjects import encoder
 from scanner.subjects.context import Context
@@ -15,6 +15,7 @@ from scanner.subjects.passage import CLS, SEP, TEXT, heading, passages
 from scanner.subjects.pieces import pieces, vocabulary
 from scanner.subjects.reading import Owner
 from scanner.tables import table
+from scanner.workers import Outcome
 
 FIXTURE = json.loads((Path(__file__).parent / "fixtures" / "pieces.json").read_text("utf-8"))
 START = datetime(2020, 1, 1, tzinfo=UTC)
@@ -76,12 +77,46 @@ def test_context_does_not_depend_on_the_order_of_reading():
     assert Context(items).of(items[2]) == Context(items[::-1]).of(items[2])
 
 
-def test_the_most_doubtful_items_are_read_closely_in_the_order_they_came(monkeypatch):
-    monkeypatch.setitem(table("thresholds"), "close_reading", {"doubt": 0.1, "least": 3, "share": 0.0, "most": 5, "stopped": 1, "edits": 1})
-    shortlist = Shortlist()
-    for n, doubt in enumerate([0.2, 0.9, 0.05, 0.3, 0.3, 0.8, 0.01, 0.3]):
-        shortlist.add(doubt, item(n, "x"))
-    assert [i.id for i in shortlist.chosen()] == ["i1", "i3", "i5"]
+BOUNDS = {"doubt": 0.1, "least": 3, "lately": 2, "worth": 1, "most": 5, "stopped": 1, "edits": 1}
+DOUBTS = [0.2, 0.9, 0.05, 0.3, 0.3, 0.8, 0.01, 0.3]
+
+
+@pytest.fixture
+def shortlist(monkeypatch) -> Shortlist:
+    monkeypatch.setitem(table("thresholds"), "close_reading", BOUNDS)
+    found = Shortlist()
+    for n, doubt in enumerate(DOUBTS):
+        found.add(doubt, item(n, "x"))
+    return found
+
+
+def test_the_most_doubtful_items_come_first_and_of_equal_ones_the_earlier(shortlist):
+    assert [i.id for _, i in shortlist.chosen()] == ["i1", "i5", "i3", "i4", "i7"]
+    assert [i.id for _, i in shortlist.chosen(stopped=True)] == ["i1"]
+
+
+class Reads:
+    """Stands in for the processes: gives each item the score that is wanted, and notes how many were asked for."""
+
+    def __init__(self, scores: dict[str, float]) -> None:
+        self.scores, self.asked = scores, []
+
+    def read(self, works):
+        for work in works:
+            self.asked.append(work[0].id)
+            yield work, Outcome("review", self.scores.get(work[0].id, 0.0), 0.0, 0.0, 0.0, None)
+
+    def edit(self, works):
+        return iter(())
+
+
+@pytest.mark.parametrize(("worth", "read"), [({}, 3), ({"i5": 90.0}, 4), ({"i3": 90.0}, 5), ({"i4": 40.0}, 3), ({"i1": 90.0}, 3)])
+def test_close_reading_ends_where_it_is_no_longer_worth_it(shortlist, worth, read):
+    """Three are read in any case; then as long as one of the last two was worth a review."""
+    scan, judges = Scan(Options()), Reads(worth)
+    scan._read(judges, shortlist, lambda _what, _n: None)
+    assert judges.asked == ["i1", "i5", "i3", "i4", "i7"][:read]
+    assert [i.id for i, _ in scan.read] == sorted(judges.asked)
 
 
 def test_a_model_that_is_not_the_shipped_one_is_not_used(monkeypatch):

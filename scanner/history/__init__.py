@@ -5,8 +5,9 @@ changed, `Visit.keep` remembers the scan, `History.decide` a decision; `only_new
 holds keyed fingerprints, numbers and sealed facts: no text of an item and no name of a roster. Rules: docs/history.md.
 """
 
+from scanner.history.addresses import Addresses
 from scanner.history.folder import data_folder, forget, kept
 from scanner.history.store import History
 from scanner.history.visit import SETTLED, Owned, Visit, only_new
 
-__all__ = ["SETTLED", "History", "Owned", "Visit", "data_folder", "forget", "kept", "only_new"]
+__all__ = ["SETTLED", "Addresses", "History", "Owned", "Visit", "data_folder", "forget", "kept", "only_new"]

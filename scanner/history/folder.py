@@ -9,11 +9,12 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-DATABASE, KEY = "history.sqlite", "history.key"
+DATABASE, KEY, ADDRESSES = "history.sqlite", "history.key", "addresses.json"
+ADDRESSES_PART = f".{ADDRESSES}.part"
 _FOLDER, _FILE = 0o700, 0o600
 _KEY_BYTES = 32
 _PART = f".{KEY}.part"
-OURS = (DATABASE, f"{DATABASE}-journal", f"{DATABASE}-wal", f"{DATABASE}-shm", KEY, _PART)
+OURS = (DATABASE, f"{DATABASE}-journal", f"{DATABASE}-wal", f"{DATABASE}-shm", KEY, _PART, ADDRESSES, ADDRESSES_PART)
 """Every name that we may give to a file in the folder; anything else there is somebody else's."""
 
 

@@ -147,6 +147,15 @@ class History:
                 rows = [row for (row,) in db.execute("SELECT id FROM items WHERE own = ? AND text = ?", (own, text))]
                 db.executemany("INSERT INTO decisions (item, own, text, said) VALUES (?, ?, ?, ?)", [(row, own, text, said) for row in rows or [None]])
 
+    def decided(self, items: Iterable[Mapping[str, Any]]) -> list[dict[str, Any] | None]:
+        """For each item of a result what was last decided on it in these words: None where nothing ever was, empty where it was taken back.
+
+        Raises HistoryUnusable, NotKept.
+        """
+        with self.connected() as db:
+            last = {(d.own, d.text): d.told or {} for d in self.decisions(db)}
+        return [last.get((self.marks.of("own", i["id"]), self.marks.text(i["text"]))) for i in items] if last else [None for _ in items]
+
     @contextlib.contextmanager
     def connected(self) -> Iterator[sqlite3.Connection]:
         """The database, proved to be the one that this history was opened from. Raises HistoryUnusable, NotKept."""

@@ -57,7 +57,8 @@ class Owned(NamedTuple):
     """An export as far as it says whose items are met.
 
     `part` is empty where an export holds what an account consists of, else names the part: what was met in one part is
-    not gone where that part was not given. Not `whole` is what may show only some of it, as an address on the web does.
+    not gone where that part was not given. Not `whole` is what may show only some of it, as an address on the web does: there
+    something is gone only where the address was read to its end, and only what was first met at that address.
     """
 
     platform: str
@@ -101,6 +102,7 @@ class _Scope:
     part: int
     whole: bool
     layouts: set[str]
+    inputs: set[str]
 
 
 @dataclass(slots=True)
@@ -147,6 +149,7 @@ class Visit:
         self._scores: dict[int, float] = {}
         self._compared: _Compared | None = None
         self._complete = True
+        self._ended = frozenset[str]()  # addresses that were read to their end
         self._about: tuple[Any, ...] = ()
 
     def meet(self, item: Item, *, judged: bool = True) -> None:
@@ -171,6 +174,7 @@ class Visit:
                 listed = list(self._listed(result["items"]))
                 self._scores = {n: entry["score"] for n, entry in listed}
                 self._complete = not any(row["problems"] for row in result["inputs"])
+                self._ended = frozenset(row["url"] for row in result["coverage"].get("addresses", ()) if row["end_reached"])
                 compared = self._compare(db)
                 self._tell(db, result, compared, listed)
                 self._compared = compared
@@ -204,8 +208,9 @@ class Visit:
         scope = next((n for n, s in enumerate(self._scopes) if (s.account, s.part) == (account, part)), None)
         if scope is None:
             scope = len(self._scopes)
-            self._scopes.append(_Scope(account, part, owned is None or owned.whole, set()))
+            self._scopes.append(_Scope(account, part, owned is None or owned.whole, set(), set()))
         self._scopes[scope].layouts.add(layout)
+        self._scopes[scope].inputs.add(source)
         self._scope_of[where] = scope
         return scope
 
@@ -252,7 +257,7 @@ class Visit:
         )  # fmt: skip
         for account, layouts, numbers in self._accounts(db, scope, marks):
             here = np.flatnonzero(np.isin(scope, numbers))
-            parts = {self._scopes[n].part for n in numbers if self._scopes[n].whole}
+            parts = {s.part for s in map(self._scopes.__getitem__, numbers) if s.whole or s.inputs <= self._ended}
             slot = self._slot(db, account, layouts, parts, here, marks.at(here), kind[here])
             compared.slots.append(slot)
             at = np.flatnonzero(slot.found >= 0)
@@ -337,7 +342,8 @@ class Visit:
             entry["score_before"] = {"score": score, "because": _because(entry["state"], before, now)} if before and moved else None
         gone = [row for slot in compared.slots for row in self._gone(db, slot, decided)]
         missed = sum(slot.missed for slot in compared.slots)
-        whole = self._complete and not result["coverage"]["left_out"]
+        asked = result["coverage"].get("addresses", ())
+        whole = self._complete and not result["coverage"]["left_out"] and all(row["url"] in self._ended for row in asked)
         self._about = (at, now["program"], now["data"], int(whole), summary["items"], summary["by_advice"])
         trend = history.trend(db, self._set(compared)) if previous else []
         if trend and whole:

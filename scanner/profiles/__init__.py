@@ -6,8 +6,9 @@ Nothing here runs, and nothing of it is loaded, unless an address is given.
 from __future__ import annotations
 
 import pkgutil
+import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from scanner.profiles._fetch import Fetcher
     from scanner.profiles._profile import Inquiry, Profile
 
-__all__ = ["all_profiles", "ask_all", "is_address", "refuse_lists", "settle_ownership"]
+__all__ = ["all_profiles", "ask_all", "is_address", "is_list", "refuse_lists", "settle_ownership"]
+
+_ENTRY = re.compile(r"[\s,;\"'-]*(?:https?://\S+|@[\w.-]+(?:@[\w.-]+\.\w+)?)[\s,;\"']*", re.IGNORECASE)
 
 
 @cache
@@ -30,6 +33,12 @@ def all_profiles() -> tuple[Profile, ...]:
     names = (m.name for m in pkgutil.iter_modules(__path__) if not m.name.startswith("_"))
     found: list[Profile] = [import_module(f"{__name__}.{name}").PROFILE for name in names]
     return tuple(sorted(found, key=lambda p: (not p.hosted, p.id)))
+
+
+def is_list(text: str) -> bool:
+    """A text of nothing but addresses or handles, one a line: whoever has one has not written it about themselves."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    return len(lines) > 1 and all(_ENTRY.fullmatch(line) for line in lines)
 
 
 def refuse_lists(urls: Iterable[str]) -> None:
@@ -44,6 +53,11 @@ def refuse_lists(urls: Iterable[str]) -> None:
             if name := profile.claims(address):
                 people[profile.title if profile.hosted else address.host].add(name.casefold())
                 break
+    _refuse(people)
+
+
+def _refuse(people: Mapping[str, set[str]]) -> None:
+    """Raises UsageError where one place holds accounts of more people than anybody is."""
     most: int = table("web")["together"]["people_on_one_host"]
     for place, names in people.items():
         if len(names) > most:
@@ -54,10 +68,14 @@ def refuse_lists(urls: Iterable[str]) -> None:
 
 
 def ask_all(urls: Iterable[str], fetcher: Fetcher, *, names: Iterable[str] = (), declared: bool = False, tell: Callable[[str], None] = lambda _line: None) -> list[Inquiry]:
-    """Find out, one address after the other, what is there and whose it is. What cannot be read says so in its inquiry."""
+    """Find out, one address after the other, what is there and whose it is. What cannot be read says so in its inquiry.
+
+    Raises UsageError where they turn out to be a list of other people's.
+    """
     from scanner.profiles._profile import Inquiry
 
     found: dict[str, Inquiry] = {}
+    people: defaultdict[str, set[str]] = defaultdict(set)
     try:
         for url in urls:
             inquiry = Inquiry(url, fetcher, names=names, declared=declared)
@@ -65,6 +83,9 @@ def ask_all(urls: Iterable[str], fetcher: Fetcher, *, names: Iterable[str] = (),
                 found[inquiry.name] = inquiry
                 tell(f"Asking {inquiry.name}: {inquiry.bounds}.")
                 inquiry.open(all_profiles())
+                if inquiry.profile is not None and inquiry.profile.hosted:  # an address may hold a number alone; now it is known whose it is
+                    people[inquiry.site] |= {a.handle.casefold() for a in inquiry.accounts if a.handle}
+                    _refuse(people)
     finally:
         fetcher.close()
     inquiries = list(found.values())

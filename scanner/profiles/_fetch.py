@@ -14,12 +14,13 @@ import socket
 import ssl
 import time
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from functools import cache
 from importlib.metadata import version
+from types import MappingProxyType
 from typing import Any
 
 import httpcore
@@ -142,14 +143,17 @@ class Fetcher:
             raise silent(address.host, "there is no such host, or this computer is offline")
         return self._hosts[address.host]
 
-    def get(self, url: str, budget: Budget, accept: str = "*/*") -> Reply:
-        """Ask for an address, through redirects, with patience and within the budget. Raises Ended."""
+    def get(self, url: str, budget: Budget, accept: str = "*/*", *, unless: Mapping[str, str] = MappingProxyType({}), most: int = 0) -> Reply:
+        """Ask for an address, through redirects, with patience and within the budget. Raises Ended.
+
+        `unless` are headers by which the host may answer that nothing changed (304); `most` allows one answer more bytes than usual.
+        """
         address, hops = self.safe(url, budget), 0
         while True:
             rules = self._wishes(address, budget)
             if not _robots.allows(rules, address.target):
                 raise kept_out(address.host)
-            reply = self._patiently(address, budget, accept, self._pause(address, budget, rules))
+            reply = self._patiently(address, budget, accept, self._pause(address, budget, rules), most=most, unless=unless)
             place = reply.headers.get("location")
             if reply.status not in _REDIRECTS or not place:
                 return reply
@@ -161,7 +165,7 @@ class Fetcher:
     def _onward(self, address: Address, place: str, budget: Budget) -> Address:
         """Where a redirect leads. Raises Ended."""
         onward = self.safe(_target(address, place), budget)
-        if _GATE.search(onward.path):
+        if _GATE.search(onward.path) or onward.host.startswith("consent."):
             raise refused(address.host)
         if _LOGIN.search(onward.path) and not _LOGIN.search(address.path):
             raise walled(address.host)
@@ -202,14 +206,16 @@ class Fetcher:
         usual: float = bounds["request"]["pace"]
         return max(wish, budget.floor, usual if self.pace is None else self.pace)
 
-    def _patiently(self, address: Address, budget: Budget, accept: str, pause: float, *, most: int = 0, cut: bool = False) -> Reply:
+    def _patiently(
+        self, address: Address, budget: Budget, accept: str, pause: float, *, most: int = 0, cut: bool = False, unless: Mapping[str, str] = MappingProxyType({})
+    ) -> Reply:
         """One address, asked again where the host is busy or the line broke. Raises Ended."""
         bounds = table("web")["request"]
         for attempt in range(1, bounds["tries"] + 1):
             self._wait(self._last.get(address.origin, -math.inf) + pause - self.clock(), budget)
             wait, broke = float(2**attempt), ""
             try:
-                reply = self._once(address, budget, accept, most or bounds["answer_bytes"], cut=cut)
+                reply = self._once(address, budget, accept, most or bounds["answer_bytes"], cut=cut, unless=unless)
             except _Broken as err:
                 broke = str(err)
             else:
@@ -254,7 +260,7 @@ class Fetcher:
 
     # --- one request -------------------------------------------------------------------------------------------------
 
-    def _once(self, address: Address, budget: Budget, accept: str, most: int, *, cut: bool) -> Reply:
+    def _once(self, address: Address, budget: Budget, accept: str, most: int, *, cut: bool, unless: Mapping[str, str]) -> Reply:
         """Raises Ended where a bound is reached, _Broken where the line broke."""
         if reason := budget.spent():
             raise Ended("partial_cap", f"Reading stopped there: {reason}.")
@@ -267,7 +273,8 @@ class Fetcher:
         budget.asked.append(row)
         self._connections.lead_to(address, self._numbers(address), min(started + bounds["total_seconds"], budget.deadline))
         request = httpx.Request(
-            "GET", address.text, headers={"User-Agent": AGENT, "Accept": accept, "Accept-Encoding": "gzip, deflate", "Accept-Language": "en, *;q=0.5"},
+            "GET", address.text,
+            headers={"User-Agent": AGENT, "Accept": accept, "Accept-Encoding": "gzip, deflate", "Accept-Language": "en, *;q=0.5", **unless},
             extensions={"timeout": {"connect": bounds["connect_seconds"], "read": bounds["read_seconds"], "write": bounds["read_seconds"], "pool": 5.0}},
         )  # fmt: skip
         if request.url.host.strip("[]") != address.host:  # two programs that read one address differently: the classic way round a check

@@ -1,261 +1,34 @@
-"""What a web page says: its words without its furniture, who wrote them, where its feeds and comments are.
-
-Markup comes from strangers. Trees are walked without recursion, and nothing in a page is ever followed, drawn or run from here.
-"""
+"""A page as the web answered with it. What its markup says is read in `scanner.readers._markup`, as it is for pages that somebody saved."""
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Any
-from urllib.parse import urljoin
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
-
-from scanner.model import Media
 from scanner.profiles._fetch import Reply
-from scanner.readers._reader import clean, iso
+from scanner.readers import _markup
+from scanner.readers._markup import COMMENTS, Words, classes, first_time, own_links, plain, said, words
 
-_PARAGRAPHS = frozenset({"p", "blockquote", "pre", "ul", "ol", "dl", "table", "h1", "h2", "h3", "h4", "h5", "h6", "figure"})
-_BLOCKS = _PARAGRAPHS | {
-    "div", "section", "article", "header", "footer", "main", "nav", "aside", "address", "li", "dt", "dd", "tr", "form", "fieldset", "figcaption",
-    "hr", "details", "summary", "body", "html",
-}  # fmt: skip
-_UNSEEN = frozenset({"script", "style", "template", "noscript", "head", "title", "svg", "math", "iframe", "object", "select", "button", "textarea", "-comment", "-doctype"})
-_SPACE = re.compile(r"[ \t\r\n\f]+")
-COMMENTS = "#comments, .comments, .comments-area, .comment-list, .commentlist, .wp-block-comments, #disqus_thread"
-_FURNITURE = frozenset({"nav", "footer", "aside", "form"})
-_ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "complementary"})
-_SIDE = re.compile(
-    r"\b(?:comments?|comments-area|comment-?list|respond|sidebar|widget\w*|menu|nav\w*|breadcrumbs?|share\w*|social\w*|related\w*|cookie\w*|newsletter\w*|pagination|post-navigation|"
-    r"entry-meta|post-meta|entry-footer|byline|posted-on|dt-published|dt-updated)\b"
-)
-
-
-@dataclass(slots=True)
-class Words:
-    """What a piece of markup says, and the pictures in it."""
-
-    text: str = ""
-    media: list[Media] = field(default_factory=list)
-
-
-def walk(root: LexborNode, skip: set[int] | None = None) -> Iterator[tuple[LexborNode, bool]]:
-    """Every node below, texts included, when it opens (True) and, for those with children, when it closes (False). Nodes in `skip`
-    (by `mem_id`) are not entered; nor is what nobody sees.
-    """
-    node, stop = root.child, root.mem_id
-    while node is not None:
-        seen = node.tag not in _UNSEEN and not (skip and node.mem_id in skip)
-        if seen:
-            yield node, True
-            if node.child is not None:
-                node = node.child
-                continue
-        while node is not None and node.next is None:
-            node = node.parent
-            if node is None or node.mem_id == stop:
-                return
-            yield node, False
-        node = node.next if node is not None else None
-
-
-def classes(node: LexborNode) -> frozenset[str]:
-    value = node.attributes.get("class") if node.tag and not node.tag.startswith("-") else None
-    return frozenset(value.split()) if value else frozenset()
-
-
-def words(root: LexborNode, skip: set[int] | None = None, *, targets: bool = False) -> Words:
-    """The text as it is read: paragraphs a line apart, line breaks kept, other space run together. With `targets` a link whose text
-    is cut short is written as what it leads to.
-    """
-    found, parts, pending, kept, silent = Words(), list[str](), 0, 0, 0
-    for node, opens in walk(root, skip):
-        tag = node.tag
-        if tag in _BLOCKS:
-            # a node without children never closes, so that its line ends as it opens
-            pending = max(pending, 2 if tag in _PARAGRAPHS else 1)
-        if tag == "pre":
-            kept = max(0, kept + (1 if opens and node.child is not None else -1 if not opens else 0))
-        elif tag == "br" and opens:
-            pending = min(pending + 1, 2) if pending else 1
-        elif tag == "img" and opens:
-            alt = (node.attributes.get("alt") or "").strip()
-            if classes(node) & {"emoji", "emojione", "custom-emoji", "wp-smiley"}:
-                parts.append(alt)
-            else:
-                found.media.append(Media(type="photo", alt=clean(alt) or None))
-        elif tag == "a" and targets and node.css_first(".ellipsis, .invisible") is not None:
-            if opens:
-                parts.append(("\n" * pending if parts else "") + (node.attributes.get("href") or ""))
-                pending, silent = 0, silent + 1
-            else:
-                silent -= 1
-        elif tag == "-text" and not silent:
-            raw = node.text_content or ""
-            text = raw if kept else _SPACE.sub(" ", raw)
-            if pending or not parts or parts[-1].endswith(("\n", " ")):
-                text = text if kept else text.lstrip(" ")
-            if not text:
-                continue
-            if pending and parts:
-                parts[-1] = parts[-1].rstrip(" ")
-                parts.append("\n" * pending)
-            pending = 0
-            parts.append(text)
-    found.text = clean("".join(parts).strip())
-    return found
-
-
-DEEPEST = 4_000  # elements inside each other; the parser's time grows with the square of it, and no honest page has a hundred
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
-_FLAT = frozenset(  # close themselves, or the one before them
-    "area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th thead tbody tfoot".split()
-)
-
-
-def _parsed(markup: str) -> LexborHTMLParser:
-    """The tree; of markup that was nested to hurt, what stands before the depth that hurts."""
-    place = _too_deep(markup)
-    if place is not None:
-        markup = _without_drawings(markup)  # drawings have thousands of parts that close themselves, and say nothing
-        markup = markup[: _too_deep(markup)]
-    return LexborHTMLParser(markup)
-
-
-def _too_deep(markup: str) -> int | None:
-    """Where elements begin to be nested too deeply; None where they are not."""
-    if markup.count("<") < DEEPEST:
-        return None
-    depth = 0
-    for tag in _TAG.finditer(markup):
-        if tag[2].lower() not in _FLAT:
-            depth = max(0, depth - 1) if tag[1] else depth + 1
-            if depth > DEEPEST:
-                return tag.start()
-    return None
-
-
-def _without_drawings(markup: str) -> str:
-    parts, place = [], 0
-    while (start := markup.find("<svg", place)) >= 0 and (end := markup.find("</svg", start)) >= 0:
-        parts.append(markup[place:start])
-        place = end
-    return "".join([*parts, markup[place:]])
-
-
-def said(markup: str, *, targets: bool = False, without: str = "") -> Words:
-    """What a fragment of HTML says; parts that the selector `without` names are left out."""
-    if "<" not in markup and "&" not in markup:
-        return Words(clean(markup.strip()))
-    body = _parsed(markup).body
-    if body is None:
-        return Words()
-    return words(body, {n.mem_id for n in body.css(without)} if without else None, targets=targets)
-
-
-def plain(markup: str) -> str:
-    """A title or a name, on one line."""
-    return " ".join(said(markup).text.split())
-
-
-def own_links(markup: str) -> list[str]:
-    """Where a piece of HTML says that the same person is to be found (rel="me")."""
-    found = _parsed(markup).css("a[rel][href]")
-    return [n.attributes.get("href") or "" for n in found if "me" in (n.attributes.get("rel") or "").lower().split()]
+__all__ = ["COMMENTS", "Page", "Words", "classes", "decoded", "first_time", "is_wall", "own_links", "plain", "said", "words"]
 
 
 def decoded(reply: Reply) -> str:
-    """The page's characters: what the host says, then a mark at its start, then what the page says of itself, then UTF-8."""
-    body = reply.body
-    named = re.search(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w:.-]+)", body[:2048], re.IGNORECASE)
-    for name in (reply.charset, "utf-8-sig" if body.startswith(b"\xef\xbb\xbf") else "", named[1].decode("ascii", "replace") if named else ""):
-        try:
-            if name and name.lower() != "utf-16":
-                return body.decode(name, "replace")
-        except (LookupError, ValueError):  # no such encoding, or one that is no text
-            continue
-    return body.decode("utf-8", "replace")
+    """The characters of an answer."""
+    return _markup.decoded(reply.body, reply.charset)
 
 
-class Page:
-    """A page, parsed once."""
+class Page(_markup.Page):
+    """A page that was asked for, parsed once."""
 
     def __init__(self, reply: Reply) -> None:
         self.reply = reply
-        self.tree = _parsed(decoded(reply))
-        base = self.tree.css_first("base[href]")
-        self.url = self.at(base.attributes.get("href") or "", reply.url) if base is not None else reply.url
-
-    def at(self, target: str, base: str = "") -> str:
-        """A link of the page as a whole address; "" where it is none."""
-        try:
-            return urljoin(base or self.url, target.strip())
-        except ValueError:
-            return ""
+        super().__init__(decoded(reply), reply.url)
 
     def linked(self, rel: str) -> list[tuple[str, str, str]]:
         """(address, type, title) of what the page names under a relation, in its head, its body and its headers."""
-        found = [
-            (self.at(n.attributes.get("href") or ""), (n.attributes.get("type") or "").lower(), n.attributes.get("title") or "")
-            for n in self.tree.css("link[rel][href], a[rel][href]") if rel in (n.attributes.get("rel") or "").lower().split()
-        ]  # fmt: skip
-        if (target := self.reply.links.get(rel)) is not None:
-            found.append((self.at(target), "", ""))
-        return [f for f in found if f[0]]
-
-    def meta(self, *names: str) -> str:
-        """The first of these properties that the page states."""
-        for name in names:
-            for node in self.tree.css(f'meta[property="{name}"], meta[name="{name}"]'):
-                if value := (node.attributes.get("content") or "").strip():
-                    return clean(value)
-        return ""
-
-    def title(self) -> str:
-        node = self.tree.css_first("title")
-        return " ".join(clean(node.text()).split()) if node is not None else ""
-
-    def facts(self) -> list[dict[str, Any]]:
-        """Its JSON-LD objects, those inside @graph too; a broken block costs only itself."""
-        found: list[dict[str, Any]] = []
-        for node in self.tree.css('script[type="application/ld+json"]'):
-            try:
-                value = json.loads(node.text())
-            except (ValueError, RecursionError):
-                continue
-            for one in value if isinstance(value, list) else [value]:
-                if isinstance(one, dict):
-                    graph = one.get("@graph")
-                    found += [g for g in graph if isinstance(g, dict)] if isinstance(graph, list) else [one]
+        found = super().linked(rel)
+        if (target := self.reply.links.get(rel)) is not None and (address := self.at(target)):
+            found.append((address, "", ""))
         return found
-
-    def body(self) -> LexborNode | None:
-        return self.tree.body
-
-    def furniture(self, root: LexborNode) -> set[int]:
-        """Parts that are no part of a text: menus, forms, comments, side bars."""
-        found: set[int] = set()
-        for node in root.traverse(include_text=False):
-            if node.mem_id == root.mem_id:
-                continue
-            role = (node.attributes.get("role") or "").lower()
-            header = node.tag == "header" and (node.parent is None or node.parent.tag == "body")
-            named = " ".join(classes(node) | {node.attributes.get("id") or ""}).lower() if node.tag not in ("body", "main", "article") else ""
-            if node.tag in _FURNITURE or header or role in _ROLES or _SIDE.search(named):
-                found.add(node.mem_id)
-        return found
-
-
-def first_time(root: LexborNode) -> datetime | None:
-    """The first time below a node that is written for machines."""
-    for node in root.css("time[datetime], .dt-published[datetime], abbr.published[title]"):
-        if moment := iso(node.attributes.get("datetime") or node.attributes.get("title")):
-            return moment
-    return None
 
 
 _LOGIN_TITLE = re.compile(r"(?:^|\b)(?:log ?in|sign ?in|sign up|anmelden|connexion|iniciar sesión)\b", re.IGNORECASE)

@@ -12,7 +12,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from hashlib import blake2b
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -21,6 +23,7 @@ import msgspec
 from scanner.archive import Archive, Input
 from scanner.model import Account, Item, Media, Record, Skipped, Source, Unread, item_id
 from scanner.profiles._address import Address, shown
+from scanner.profiles._before import Before, Leaf, recalled, told
 from scanner.profiles._fetch import Budget, Fetcher, Reply
 from scanner.profiles._outcome import SETTLED, Ended, NotHere, Outcome, by_status, refused, unreadable, walled
 from scanner.profiles._page import Page, is_wall
@@ -31,6 +34,7 @@ from scanner.text import fold
 JSON = "application/json, */*;q=0.5"
 FEED = "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5"
 HTML = "text/html, application/xhtml+xml, */*;q=0.5"
+_LONGEST = 500  # characters of an ETag that are kept
 
 
 class Opened(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,6 +86,11 @@ class Inquiry:
         self.verified: frozenset[str] = frozenset()
         self.newest_only = False  # the source lists only its newest
         self.notes: list[str] = []
+        self.code: str | None = None  # by which the person can show that the account is theirs
+        self.gaps = False  # something was left out that may hold items: what is not met is not gone
+        self.before = Before()
+        self.leaves: dict[str, Leaf] = {}  # the pages of lists that were read to their end
+        self.taken = 0  # items out of an earlier reading
         self.first: Page | None = None  # the page at the address itself, where it was asked for
         self._url, self._fetcher = url, fetcher
         self._caps = table("web")["caps"]["own" if declared else "unshown"]
@@ -123,18 +132,50 @@ class Inquiry:
         self.budget.loopback = self._fetcher.loopback and here
         return self.address
 
-    def ask(self, url: str, accept: str = "*/*") -> Reply:
-        """The answer, whatever its status. Raises Ended."""
-        reply = self._fetcher.get(url, self.budget, accept)
+    def ask(self, url: str, accept: str = "*/*", *, unless: Mapping[str, str] = MappingProxyType({}), most: int = 0) -> Reply:
+        """The answer, whatever its status; 304 where `unless` names headers and nothing changed. Raises Ended."""
+        reply = self._fetcher.get(url, self.budget, accept, unless=unless, most=most)
         self._final, self._status = reply.url, reply.status
         return reply
 
     def get(self, url: str, accept: str = "*/*") -> Reply:
         """The answer where it is a success. Raises Ended."""
-        reply = self.ask(url, accept)
+        return self.good(self.ask(url, accept))
+
+    def good(self, reply: Reply) -> Reply:
+        """The same answer where it is a success. Raises Ended."""
         if (end := by_status(self.site, reply.status)) is not None:
             raise end
         return reply
+
+    def pages(self, url: str, read: Callable[[Reply], tuple[list[Item], str]], accept: str = JSON) -> Iterator[Item]:
+        """The items of a list that has its newest first, page by page. `read` gives those of an answer, whatever its status, and the
+        address of the next page, "" after the last.
+
+        A page that did not change since an earlier reading, and those between what is new and where that one stopped, come out of
+        `before`. Raises Ended.
+        """
+        while url and url not in self.leaves:
+            leaf = self.before.leaf(url)
+            reply = self.ask(url, accept, unless=leaf.unless if leaf else {})
+            if leaf and reply.status == 304:
+                found, onward = self.before.items(leaf, self.name, shown(url)), leaf.onward
+                self.taken += len(found)
+            else:
+                found, onward = read(reply)
+                header = reply.headers
+                leaf = Leaf(
+                    items=tuple(i.id for i in found), onward=onward, etag=header.get("etag", "")[:_LONGEST], modified=header.get("last-modified", "")[:_LONGEST],
+                    digest=blake2b(reply.body, digest_size=8).hexdigest(),
+                )  # fmt: skip
+            yield from found
+            self.leaves[url], met = leaf, set(leaf.items)
+            for place, held in self.before.onward(found):
+                old = [i for i in self.before.items(held, self.name, shown(place)) if i.id not in met]
+                self.taken += len(old)
+                yield from old
+                self.leaves[place], onward = held, held.onward
+            url = onward
 
     def json(self, url: str) -> tuple[Any, Reply]:
         """A JSON answer, parsed. Raises Ended: a page in its place is a wall."""
@@ -253,6 +294,27 @@ class Inquiry:
             self.budget.bytes += own["bytes"] - self._caps["bytes"]
             self._caps, self.own = own, how
 
+    def prove(self, codes: Iterable[str]) -> None:
+        """A code that only this installation could know, in the profile's text or in the page's head, shows whose account it is. The
+        first of `codes` is the one to put there where none is.
+        """
+        if self.own != "not shown" or not self.opened:
+            return
+        said = " ".join([*(a.bio or "" for a in self.accounts), self.first.meta("exposure-code") if self.first is not None else ""]).casefold()
+        codes = list(codes)
+        if any(code in said for code in codes):
+            self.show("code")
+        else:
+            self.code = next(iter(codes), None)
+
+    def go_on(self, said: Any, items: Iterable[Item]) -> None:
+        """Begin where an earlier reading stopped: `said` is what it told, `items` what it read."""
+        self.before = recalled(said, items)
+
+    def told(self, now: datetime) -> dict[str, Any] | None:
+        """How a later reading can know these pages again; None where there is nothing to know."""
+        return told(self.leaves, _day(now)) if self.leaves and self.own != "not shown" else None
+
     def records(self) -> Iterator[Record]:
         """Everything that can be read, then what could not."""
         self.budget.deadline = self._fetcher.clock() + self._caps["seconds"]
@@ -337,9 +399,23 @@ class Inquiry:
             "status": self._end.status if self._end is not None and self._end.status else self._status, "final_url": shown(self._final) if self._final else None,
             "requests": len(self.budget.asked), "bytes": sum(r["bytes"] for r in self.budget.asked), "items": self._items,
             "oldest": self._times[0].isoformat() if self._times else None, "newest": self._times[1].isoformat() if self._times else None,
-            "end_reached": self.outcome in ("complete", "moved", "empty"), "again": again.isoformat(timespec="seconds") if again else None,
-            "own": self.own, "notes": list(dict.fromkeys(self.notes)),
+            "end_reached": self.end_reached, "again": again.isoformat(timespec="seconds") if again else None,
+            "own": self.own, "code": self.code, "notes": list(dict.fromkeys([*self.notes, *self._taken()])),
         }  # fmt: skip
+
+    @property
+    def end_reached(self) -> bool:
+        """Everything that is there was met: only then is something gone that was met before."""
+        return self.outcome in ("complete", "empty") and not self.gaps
+
+    @property
+    def cut_short(self) -> bool:
+        """There is more, and a later reading can go on from there."""
+        return bool(self.leaves) and self.own != "not shown" and self.outcome in ("stopped", "partial_cap", "rate_limited", "offline")
+
+    def _taken(self) -> Iterator[str]:
+        if self.taken:
+            yield f"{self.taken:,} of these {'was' if self.taken == 1 else 'were'} read{f' on {self.before.at}' if self.before.at else ' earlier'} and taken from the file beside this report."
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ def _read(inquiry: Inquiry, origin: str, reply: Reply, mine: str, profiles: set[
     partial = inquiry.newest_only
     answer = inquiry.ask(f"{origin}/feeds/comments/default?max-results={PER_PAGE}&start-index=1", FEED)
     if answer.status != 200 or not _feed.is_feed(answer):
+        inquiry.gaps = True
         yield from unread("comments", "the blog's feed of comments is closed; look at them on its pages", 1)
         return
     for page, feed in _feed.pages(inquiry, answer):

@@ -2,28 +2,35 @@
 
 Read: posts and replies with the full targets of their links, alt texts, reposts as other people's words, the profile text. Route one is
 the public view (`getAuthorFeed`), route two, where that is refused, the account's own server (`listRecords`), found through its
-handle. An address of such a server (`/xrpc/com.atproto.repo.listRecords?repo=…`) is read directly. Facts: the protocol's lexicons;
-public-sources 4.
+handle; where that server lists nothing, its whole repository in one file (`getRepo`). An address of such a server
+(`/xrpc/com.atproto.repo.listRecords?repo=…`, `/xrpc/com.atproto.sync.getRepo?did=…`) is read directly. Facts: the protocol's
+lexicons; public-sources 4.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Any
 from urllib.parse import parse_qs, quote, urlsplit
 
 from scanner.model import Account, Item, Media, Record
+from scanner.profiles import _car
 from scanner.profiles._address import Address
 from scanner.profiles._fetch import Reply
 from scanner.profiles._outcome import Ended, NotHere, by_status, refused, unreadable
 from scanner.profiles._profile import JSON, Inquiry, Opened, Profile, rows, text, unread
 from scanner.readers._reader import iso
+from scanner.tables import table
 
 VIEW, DIRECTORY = "https://public.api.bsky.app", "https://plc.directory"
 _DID = re.compile(r"did:(?:plc:[a-z2-7]{24}|web:[A-Za-z0-9.%:-]{1,253})")
 _HANDLE = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?", re.IGNORECASE)
-_POSTS, _PROFILE = "app.bsky.feed.post", "app.bsky.actor.profile"
+_POSTS, _REPOSTS, _PROFILE = "app.bsky.feed.post", "app.bsky.feed.repost", "app.bsky.actor.profile"
+_WHOLE = "/xrpc/com.atproto.sync.getRepo"
+# what a server may answer to one call and not to another
+_CLOSED = frozenset({"login_wall", "blocked", "not_found", "bad_data", "offline"})
 
 
 def _claims(address: Address) -> str | None:
@@ -31,9 +38,9 @@ def _claims(address: Address) -> str | None:
         match = re.fullmatch(r"/profile/([^/]+)(?:/.*)?", address.path)
         who = match[1].replace("%3A", ":").replace("%3a", ":") if match else ""
         return who if _DID.fullmatch(who) or _HANDLE.fullmatch(who) else ""
-    if address.path in ("/xrpc/com.atproto.repo.listRecords", "/xrpc/app.bsky.feed.getAuthorFeed"):
+    if address.path in ("/xrpc/com.atproto.repo.listRecords", "/xrpc/app.bsky.feed.getAuthorFeed", _WHOLE):
         asked = parse_qs(address.query)
-        return next(iter(asked.get("repo") or asked.get("actor") or [""]))
+        return next(iter(asked.get("repo") or asked.get("actor") or asked.get("did") or [""]))
     return None
 
 
@@ -42,6 +49,8 @@ def _open(inquiry: Inquiry) -> Opened:
     who = _claims(inquiry.address) or ""
     if not who:
         raise Ended("not_found", "This is no address of a profile. It looks like https://bsky.app/profile/you.example.")
+    if inquiry.address.path == _WHOLE:
+        return _whole(inquiry, inquiry.address.origin, who)
     if inquiry.address.path.endswith("listRecords"):
         return _on_server(inquiry, inquiry.address.origin, who)
     origin = inquiry.address.origin if inquiry.address.path.endswith("getAuthorFeed") else VIEW
@@ -71,29 +80,27 @@ def _error(inquiry: Inquiry, reply: Reply) -> str:
 
 def _unknown(inquiry: Inquiry, reply: Reply) -> Ended:
     error = _error(inquiry, reply)
-    if re.search(r"Takedown|Suspended|Deactivated", error):
+    if re.search(r"Taken?[Dd]own|Suspended|Deactivated", error):
         return Ended("gone", "Bluesky does not show this account now: it was suspended, or its owner switched it off.", status=reply.status)
     return Ended("not_found", "Bluesky knows no such account that the public may see. It may be deleted or renamed.", status=reply.status)
 
 
-def _paged(inquiry: Inquiry, url: str, key: str) -> Iterator[tuple[dict[str, Any], str, int]]:
-    """(row, address of the answer, index) over all pages. A cursor may come with the last page, too: an empty page is the end."""
-    cursor, seen = "", set[str]()
-    while True:
-        reply = inquiry.ask(url + (f"&cursor={quote(cursor)}" if cursor else ""), JSON)
+def _listed(inquiry: Inquiry, url: str, key: str, make: Callable[[dict[str, Any], str, int], Item | None]) -> Iterator[Item]:
+    """What `make` makes of (row, address of the answer, index) over all pages. A cursor may come with the last page, too: an empty
+    page is the end.
+    """
+
+    def read(reply: Reply) -> tuple[list[Item], str]:
         if reply.status == 400:
             raise _unknown(inquiry, reply)
-        if (end := by_status(inquiry.site, reply.status)) is not None:
-            raise end
-        value = inquiry.parsed(reply)
+        value = inquiry.parsed(inquiry.good(reply))
         if not isinstance(value, dict) or not isinstance(value.get(key), list):
             raise unreadable(inquiry.site, "it is no list of posts")
-        found = rows(value, key)
-        yield from ((row, reply.url, index) for index, row in enumerate(found))
-        cursor = text(value, "cursor")
-        if not found or not cursor or cursor in seen:
-            return
-        seen.add(cursor)
+        found, cursor = rows(value, key), text(value, "cursor")
+        items = [item for index, row in enumerate(found) if (item := make(row, reply.url, index)) is not None]
+        return items, f"{url}&cursor={quote(cursor)}" if found and cursor else ""
+
+    return inquiry.pages(url, read)
 
 
 # --- route one: the public view --------------------------------------------------------------------------------------
@@ -102,27 +109,29 @@ def _paged(inquiry: Inquiry, url: str, key: str) -> Iterator[tuple[dict[str, Any
 def _view(inquiry: Inquiry, origin: str, owner: Account) -> Iterator[Record]:
     did, answered, seen = owner.native_id or "", 0, set[str]()
     yield from inquiry.bio(owner.bio or "", inquiry.name)
-    url = f"{origin}/xrpc/app.bsky.feed.getAuthorFeed?actor={quote(did)}&limit=100&filter=posts_with_replies"
-    for row, page, index in _paged(inquiry, url, "feed"):
+
+    def make(row: dict[str, Any], page: str, index: int) -> Item | None:
+        nonlocal answered
         post = row.get("post")
         reposted = text(row, "reason", "$type").endswith("#reasonRepost")
         uri = text(post, "uri")
         if not isinstance(post, dict) or not uri or (uri in seen and not reposted):  # a pinned post comes twice
-            continue
+            return None
         if reposted:
             who = f"@{text(post, 'author', 'handle') or 'someone else'}"
-            yield inquiry.item(
+            return inquiry.item(
                 "repost", f"RT {who}: {_words(post.get('record'))}", page, native=f"repost of {uri}", when=iso(text(row, "reason", "indexedAt")),
                 url=_web(uri), author=who, index=index, media=_media(post.get("record")),
             )  # fmt: skip
-            continue
         seen.add(uri)
         count = post.get("replyCount")
         answered += count if isinstance(count, int) and count > 0 else 0
         parent = text(row, "reply", "parent", "author", "did")
         to = f"@{text(row, 'reply', 'parent', 'author', 'handle')}" if parent and parent != did else None
         author = text(post, "author", "did")
-        yield _item(inquiry, uri, post.get("record"), page, index, to=to, author=None if author in ("", did) else f"@{text(post, 'author', 'handle')}")
+        return _item(inquiry, uri, post.get("record"), page, index, to=to, author=None if author in ("", did) else f"@{text(post, 'author', 'handle')}")
+
+    yield from _listed(inquiry, f"{origin}/xrpc/app.bsky.feed.getAuthorFeed?actor={quote(did)}&limit=100&filter=posts_with_replies", "feed", make)
     yield from unread("answers of others to these posts", "reading them would take a request for each post", answered)
 
 
@@ -152,6 +161,8 @@ def _on_server(inquiry: Inquiry, origin: str, who: str) -> Opened:
     if reply.status == 400:
         raise _unknown(inquiry, reply)
     if (end := by_status(inquiry.site, reply.status)) is not None:
+        if end.outcome in _CLOSED and _DID.fullmatch(who):
+            return _whole(inquiry, origin, who)
         raise end
     described = inquiry.parsed(reply)
     did = text(described, "did")
@@ -167,10 +178,64 @@ def _on_server(inquiry: Inquiry, origin: str, who: str) -> Opened:
 
 def _records(inquiry: Inquiry, origin: str, owner: Account) -> Iterator[Record]:
     yield from inquiry.bio(owner.bio or "", inquiry.name)
-    for row, page, index in _paged(inquiry, f"{origin}/xrpc/com.atproto.repo.listRecords?repo={quote(owner.native_id or '')}&collection={_POSTS}&limit=100", "records"):
-        if uri := text(row, "uri"):
-            yield _item(inquiry, uri, row.get("value"), page, index)
-    yield from unread("reposts, if there are any", "the account's own server keeps only where they point", 1)
+    seen = set[str]()
+
+    def make(row: dict[str, Any], page: str, index: int) -> Item | None:
+        uri = text(row, "uri")
+        seen.add(uri)
+        return _item(inquiry, uri, row.get("value"), page, index) if uri else None
+
+    try:
+        yield from _listed(inquiry, f"{origin}/xrpc/com.atproto.repo.listRecords?repo={quote(owner.native_id or '')}&collection={_POSTS}&limit=100", "records", make)
+    except Ended as end:
+        if end.outcome not in _CLOSED:
+            raise
+        data, page = _file(inquiry, origin, owner.native_id or "", end)
+        inquiry.notes.append("The account's server did not list the posts; its whole repository was read in one file.")
+        yield from _kept(inquiry, owner.native_id or "", data, page, seen)
+    else:
+        yield from unread("reposts, if there are any", "the account's own server keeps only where they point", 1)
+
+
+# --- route three: the repository in one file -------------------------------------------------------------------------
+
+
+def _file(inquiry: Inquiry, origin: str, did: str, wall: Ended | None = None) -> tuple[bytes, str]:
+    """The file and its address. Raises Ended: `wall`, where there is one, since it was met first."""
+    reply = inquiry.ask(f"{origin}{_WHOLE}?did={quote(did)}", "application/vnd.ipld.car", most=table("web")["request"]["repository_bytes"])
+    if reply.status == 200 and reply.body[:1] not in (b"{", b"<"):
+        return reply.body, reply.url
+    if wall is not None:
+        raise wall
+    if reply.status == 400:
+        raise _unknown(inquiry, reply)
+    raise by_status(inquiry.site, reply.status) or refused("Bluesky")
+
+
+def _whole(inquiry: Inquiry, origin: str, did: str) -> Opened:
+    """The account as its repository has it: by its permanent id, since no handle stands there."""
+    if not _DID.fullmatch(did):
+        raise Ended("not_found", "A repository is asked for by its permanent id, ?did=did:plc:…")
+    data, page = _file(inquiry, origin, did)
+    try:
+        facts = next((record for key, record in _car.records(data) if key == f"{_PROFILE}/self"), None)
+    except _car.Torn as err:
+        raise unreadable(inquiry.site, str(err)) from None
+    owner = _owner(did, "", facts)
+    return Opened(accounts=(owner,), records=chain(inquiry.bio(owner.bio or "", inquiry.name), _kept(inquiry, did, data, page, set())))
+
+
+def _kept(inquiry: Inquiry, did: str, data: bytes, page: str, seen: set[str]) -> Iterator[Record]:
+    passed_on = 0
+    try:
+        for index, (key, record) in enumerate(_car.records(data)):
+            uri = f"at://{did}/{key}"
+            passed_on += key.startswith(f"{_REPOSTS}/")
+            if key.startswith(f"{_POSTS}/") and uri not in seen:
+                yield _item(inquiry, uri, record, page, index)
+    except _car.Torn as err:
+        raise unreadable(inquiry.site, str(err)) from None
+    yield from unread("posts that were passed on", "the repository holds only where they are; they are other people's words", passed_on)
 
 
 # --- one post --------------------------------------------------------------------------------------------------------

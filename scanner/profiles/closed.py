@@ -30,6 +30,7 @@ _HOSTS = {
     "healthgrades.com": ("healthgrades", "Healthgrades", r"/(?:physician|providers)/([^/]+)"),
     "psychologytoday.com": ("psychologytoday", "Psychology Today", r"/.*/(\d+)"),
 }
+_POST = re.compile(r"/(?:i/web|@?\w+)/status(?:es)?/\d")  # a single post has a source of its own
 # what these sites say of themselves where they say nothing of the profile
 _OWN_WORDS = re.compile(r"log ?in|sign ?up|see (?:photos|posts)|join (?:today|now)|create an account|discover", re.IGNORECASE)
 
@@ -40,7 +41,7 @@ def _host(address: Address) -> tuple[str, str, str] | None:
 
 def _claims(address: Address) -> str | None:
     facts = _host(address)
-    if facts is None:
+    if facts is None or (facts[0] == "x" and _POST.match(address.path)):
         return None
     match = re.match(facts[2], address.path)
     return f"{facts[0]}:{match[1]}" if match else ""

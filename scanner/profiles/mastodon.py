@@ -1,8 +1,9 @@
 """Mastodon, and the servers that speak its API: Pleroma, Akkoma, Pixelfed, GoToSocial and others in part.
 
 Read: all public and unlisted posts of an account over its own server's REST API, replies and boosts included, page by page along the
-`Link` header; the profile's text and fields. Where the API is closed to visitors: the profile's RSS, which has the newest only. Not read:
-what others answered, which would take a request for each post. Facts: Mastodon's API documentation; public-sources 3.
+`Link` header; the profile's text and fields. Where the API is closed to visitors: the account's ActivityPub outbox, and where that is
+closed, too, the profile's RSS, which has the newest only. Not read: what others answered, which would take a request for each post.
+Facts: Mastodon's API documentation; public-sources 3.
 """
 
 from __future__ import annotations
@@ -12,9 +13,12 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+from msgspec import structs
+
 from scanner.model import Account, Item, Media, Record
-from scanner.profiles import _feed
+from scanner.profiles import _feed, _outbox
 from scanner.profiles._address import Address
+from scanner.profiles._fetch import Reply
 from scanner.profiles._outcome import Ended, NotHere, unreadable, walled
 from scanner.profiles._page import own_links, plain, said
 from scanner.profiles._profile import FEED, JSON, Inquiry, Opened, Profile, path_of, rows, text, unread
@@ -37,17 +41,23 @@ def _open(inquiry: Inquiry) -> Opened:
     origin = inquiry.address.origin
     if home and home != inquiry.address.host:
         raise Ended("moved", f"This is a view of an account on {home}; give its own address there, https://{home}/@{user}.")
-    found = _account(inquiry, origin, user)
+    found, actor = _account(inquiry, origin, user), ""
     if found is None:
         # the server of the handle and the server of the web page may be two
-        other = _web_finger(inquiry, origin, inquiry.address.host, user)
+        actor = _web_finger(inquiry, origin, inquiry.address.host, user)
+        other = _origin(actor)
         found = _account(inquiry, other, user) if other and other != origin else None
         origin = other or origin
-    if found is None:
+    if isinstance(found, dict):
+        return _opened(inquiry, origin, found)
+    if found is None and not actor:
         raise NotHere
-    if isinstance(found, Ended):
-        return _by_feed(inquiry, user, found)
-    return _opened(inquiry, origin, found)
+    try:
+        return _by_outbox(inquiry, actor or _web_finger(inquiry, origin, inquiry.address.host, user) or f"{origin}/users/{user}", user, found)
+    except NotHere:
+        if found is None:
+            raise
+    return _by_feed(inquiry, user, found)
 
 
 def _account(inquiry: Inquiry, origin: str, user: str) -> dict[str, Any] | Ended | None:
@@ -68,13 +78,17 @@ def _account(inquiry: Inquiry, origin: str, user: str) -> dict[str, Any] | Ended
 
 
 def _web_finger(inquiry: Inquiry, origin: str, host: str, user: str) -> str:
-    """The origin of the server that an account is on; "" where nobody says."""
+    """The address of the actor that an account is; "" where nobody says."""
     reply = inquiry.ask(f"{origin}/.well-known/webfinger?resource={quote(f'acct:{user}@{host}')}", "application/jrd+json, application/json")
     if reply.status != 200 or reply.body.lstrip()[:1] != b"{":
         return ""
     value = inquiry.parsed(reply)
     actor = next((text(link, "href") for link in rows(value, "links") if text(link, "rel") == "self"), "")
-    parts = urlsplit(actor)
+    return actor if _origin(actor) else ""
+
+
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
     return f"{parts.scheme}://{parts.netloc}" if parts.scheme in ("http", "https") and parts.netloc else ""
 
 
@@ -102,25 +116,27 @@ def _read(inquiry: Inquiry, origin: str, account: dict[str, Any], bio: str) -> I
     if account.get("suspended") is True:
         raise Ended("gone", f"{inquiry.site} has suspended this account; what it posted is not shown. That is not the same as no posts.")
     path = f"/api/v1/accounts/{quote(ident)}/statuses"
-    url = f"{origin}{path}?limit=40"
-    answered, seen = 0, set[str]()
-    while True:
-        page, reply = inquiry.json(url)
+    answered, seen, elsewhere = 0, set[str](), False
+
+    def read(reply: Reply) -> tuple[list[Item], str]:
+        nonlocal answered, elsewhere
+        page = inquiry.parsed(inquiry.good(reply))
         if not isinstance(page, list):
             raise Ended("bad_data", f"What {inquiry.site} answered could not be read: it is no list of posts.")
         fresh = [s for s in page if isinstance(s, dict) and text(s, "id") not in seen]
-        for index, status in enumerate(fresh):
+        for status in fresh:
             seen.add(text(status, "id"))
             count = status.get("replies_count")
             answered += count if isinstance(count, int) and count > 0 and status.get("reblog") is None else 0
-            yield _item(inquiry, status, ident, reply.url, index)
-        onward = reply.links.get("next", "")
-        if not fresh or not onward:
-            break
+        onward = reply.links.get("next", "") if fresh else ""
         # a server may know itself by another name; the page is asked for where the others were
-        if path_of(onward) != path:
-            raise unreadable(inquiry.site, "its next page is not one of this account")
-        url = f"{origin}{path}?{onward.partition('?')[2]}"
+        elsewhere = bool(onward) and path_of(onward) != path
+        found = [_item(inquiry, status, ident, reply.url, index) for index, status in enumerate(fresh)]
+        return found, f"{origin}{path}?{onward.partition('?')[2]}" if onward and not elsewhere else ""
+
+    yield from inquiry.pages(f"{origin}{path}?limit=40", read)
+    if elsewhere:
+        raise unreadable(inquiry.site, "its next page is not one of this account")
     yield from unread("answers of others to these posts", "reading them would take a request for each post", answered)
 
 
@@ -157,6 +173,29 @@ def _media(status: dict[str, Any]) -> tuple[Media, ...]:
     return tuple(Media(type=_KINDS.get(text(m, "type"), "photo"), alt=text(m, "description") or None) for m in rows(status, "media_attachments"))
 
 
+def _by_outbox(inquiry: Inquiry, actor: str, user: str, wall: Ended | None) -> Opened:
+    """What a server that closes its API, or has none, still gives to other servers. Raises NotHere where that is nothing."""
+    try:
+        found = _outbox.opened(inquiry, actor, "mastodon")
+    except Ended as end:
+        if end.outcome in ("rate_limited", "partial_cap", "unsafe_address"):
+            raise
+        raise NotHere from None
+    if wall is not None:
+        inquiry.notes.append(f"{inquiry.site} closes its programming interface to visitors; its list for other servers (ActivityPub) was asked instead.")
+    return structs.replace(found, records=_outbox_or_feed(inquiry, found.records, user))
+
+
+def _outbox_or_feed(inquiry: Inquiry, records: Iterator[Record], user: str) -> Iterator[Record]:
+    """A server may name an account to everybody and keep its list for servers that sign."""
+    try:
+        yield from records
+    except Ended as end:
+        if end.outcome not in ("login_wall", "blocked", "not_found") or inquiry.posts:
+            raise
+        yield from _by_feed(inquiry, user, end).records
+
+
 def _by_feed(inquiry: Inquiry, user: str, wall: Ended) -> Opened:
     """What a server that closes its API still gives to feed readers. Raises the wall where that is nothing."""
     assert inquiry.address is not None
@@ -168,7 +207,6 @@ def _by_feed(inquiry: Inquiry, user: str, wall: Ended) -> Opened:
     feed = _feed.parse(reply)
     account = Account(platform="mastodon", handle=user, name=feed.title if feed is not None and feed.title else None)
     return Opened(accounts=(account,), records=_feed.posts(inquiry, reply, "", shape=lambda entry: said(entry.html, targets=True)))
-
 
 
 PROFILE = Profile(

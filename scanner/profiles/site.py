@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections import Counter, deque
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -35,16 +34,16 @@ from scanner.profiles._profile import (
     text,
     unread,
 )
+from scanner.readers._markup import ARTICLES, author_of, outermost, signed, title_of, types_of, when_of
 from scanner.readers._reader import clean, iso
 from scanner.tables import table
 from scanner.text import fold
 
 MAPS, FOUND, DEPTH = 50, 5_000, 2  # files of a site map, addresses kept, links followed from the first page
 _FEEDS = ("application/rss+xml", "application/atom+xml", "application/feed+json")
-_ARTICLES = frozenset({"Article", "BlogPosting", "NewsArticle", "SocialMediaPosting", "DiscussionForumPosting", "Review", "MedicalWebPage", "ScholarlyArticle"})
 _NOT_PAGES = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|ico|css|m?js|json|xml|txt|zip|gz|mp[34]|m4[av]|webm|og[gv]|woff2?|ttf|docx?|xlsx?|pptx?|pdf|epub|ics|rss|atom)$", re.IGNORECASE)
 _DOCUMENT = re.compile(r"\.(?:docx?|xlsx?|pptx?|pdf|epub)$", re.IGNORECASE)
-_URL_DAY = re.compile(r"/((?:19|20)\d\d)/(\d\d?)(?:/(\d\d?))?(?:/|$)")
+_NOT_THERE = "they are linked or listed, and not there"
 # what costs one page and not the whole reading
 _ONE_PAGE = frozenset({"robots_disallowed", "bad_data", "not_found", "gone", "unsafe_address", "login_wall"})
 
@@ -97,6 +96,7 @@ class _Site:
             end = err
         yield from unread("comments in a form that is not known", "look at them on the pages", self.comments_unknown)
         yield from unread("documents that the site links", "only pages and feeds are read", len(self.documents))
+        self.inquiry.gaps = self.inquiry.gaps or any(reason != _NOT_THERE for reason in self.lost) or bool(self.comments_unknown)
         for reason, count in self.lost.items():
             yield from unread("pages of the site", reason, count)
         if end is not None:
@@ -230,7 +230,7 @@ class _Site:
             self.lost[end.sentence] += 1
             return None
         if reply.status in (404, 410):
-            self.lost["they are linked or listed, and not there"] += 1
+            self.lost[_NOT_THERE] += 1
             return None
         if reply.status >= 400:
             self.lost[f"the site refused them ({reply.status})"] += 1
@@ -249,19 +249,19 @@ class _Site:
         body = page.body()
         if body is None:
             return
-        entries = _outermost(body, ".h-entry, .hentry") or _outermost(body, "article")
+        entries = outermost(body, ".h-entry, .hentry") or outermost(body, "article")
         if len(entries) > 1:
             yield from self._list(page, entries)
             return
         root = entries[0] if entries else page.tree.css_first("main, [role=main], .entry-content, .post-content") or body
-        fact = next((f for f in page.facts() if _types(f) & _ARTICLES), {})
+        fact = next((f for f in page.facts() if types_of(f) & ARTICLES), {})
         found = words(root, page.furniture(root))
-        title = _title(page, root, fact)
+        title = title_of(page, root, fact)
         spoken = found.text if not title or title in " ".join(found.text.split())[: len(title) + 200] else f"{title}\n\n{found.text}".strip()
         if spoken and self.told.isdisjoint({same(canonical), same(page.reply.url)}):
             yield self.inquiry.item(
-                "post", spoken, page.reply.url, native=canonical, url=canonical, when=_when(page, root, fact), media=found.media,
-                author=self._other(_author(page, root, fact)),
+                "post", spoken, page.reply.url, native=canonical, url=canonical, when=when_of(page, root, fact), media=found.media,
+                author=self._other(author_of(page, root, fact)),
             )  # fmt: skip
         yield from self._comments(page, fact)
 
@@ -278,7 +278,7 @@ class _Site:
                 self.told.add(same(url))
                 yield self.inquiry.item(
                     "post", found.text, page.reply.url, native=url or None, url=url or None, when=first_time(entry), media=found.media, index=index,
-                    author=self._other(_signed(entry)),
+                    author=self._other(signed(entry)),
                 )  # fmt: skip
 
     def _comments(self, page: Page, fact: dict[str, Any]) -> Iterator[Item]:
@@ -298,7 +298,7 @@ class _Site:
             place = node.attributes.get("id")
             yield self.inquiry.item(
                 "reply" if own else "comment", body.text, page.reply.url, native=f"{page.reply.url}#{place}" if place else None,
-                url=f"{page.reply.url}#{place}" if place else page.reply.url, when=first_time(node), author=None if own else _signed(node) or "a visitor",
+                url=f"{page.reply.url}#{place}" if place else page.reply.url, when=first_time(node), author=None if own else signed(node) or "a visitor",
                 media=body.media, index=index,
             )  # fmt: skip
         if nodes:
@@ -320,65 +320,14 @@ class _Site:
         return None if one <= two or two <= one else name
 
 
-def _types(fact: dict[str, Any]) -> set[str]:
-    kind = fact.get("@type")
-    return {k for k in (kind if isinstance(kind, list) else [kind]) if isinstance(k, str)}
-
-
 def _is_article(page: Page) -> bool:
     """One text with an address of its own, rather than a list or a front page."""
     body = page.body()
-    if body is None or page.meta("og:type") == "article" or any(_types(f) & _ARTICLES for f in page.facts()):
+    if body is None or page.meta("og:type") == "article" or any(types_of(f) & ARTICLES for f in page.facts()):
         return True
-    return len(_outermost(body, ".h-entry, .hentry") or _outermost(body, "article")) == 1
+    return len(outermost(body, ".h-entry, .hentry") or outermost(body, "article")) == 1
 
 
-def _outermost(root: LexborNode, selector: str) -> list[LexborNode]:
-    """What fits a selector and stands in nothing that fits; comments are no entries."""
-    nodes = [n for n in root.css(selector) if "comment" not in " ".join(classes(n))]
-    known = {n.mem_id for n in nodes}
-    found = []
-    for node in nodes:
-        above = node.parent
-        while above is not None and above.mem_id not in known:
-            above = above.parent
-        if above is None:
-            found.append(node)
-    return found
-
-
-def _title(page: Page, root: LexborNode, fact: dict[str, Any]) -> str:
-    node = root.css_first("h1, .p-name, .entry-title") or page.tree.css_first("h1")
-    if node is not None and (found := " ".join(clean(node.text()).split())):
-        return found
-    return plain(text(fact, "headline")) or page.meta("og:title") or page.title()
-
-
-def _author(page: Page, root: LexborNode, fact: dict[str, Any]) -> str:
-    writer = fact.get("author")
-    writers = writer if isinstance(writer, list) else [writer]
-    for one in writers:
-        name = one if isinstance(one, str) else text(one, "name")
-        if name:
-            return plain(name)
-    return _signed(root) or plain(page.meta("author", "article:author"))
-
-
-def _signed(node: LexborNode) -> str:
-    """The name that stands with a text."""
-    found = node.css_first(".p-author .p-name, .p-author, .comment-author .fn, .author .fn, .fn, a[rel~=author], .comment-author, .author-name")
-    name = " ".join(clean(found.text()).split()) if found is not None else ""
-    return re.sub(r"\s*(?:says|said|schreibt|dit|dice|writes)\s*:?$", "", name) if 0 < len(name) < 80 else ""
-
-
-def _when(page: Page, root: LexborNode, fact: dict[str, Any]) -> datetime | None:
-    moment = iso(fact.get("datePublished")) or iso(page.meta("article:published_time")) or first_time(root)
-    if moment is None and (match := _URL_DAY.search(urlsplit(page.reply.url).path)):
-        try:
-            moment = datetime(int(match[1]), int(match[2]), int(match[3] or 1), tzinfo=UTC)
-        except ValueError:
-            return None
-    return moment
 
 
 PROFILE = Profile(

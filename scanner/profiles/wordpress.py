@@ -140,6 +140,7 @@ def _read(inquiry: Inquiry, site: _Site, own: int, owner: Account, *, alone: boo
     except Ended as end:
         if end.outcome not in ("login_wall", "blocked", "not_found"):
             raise
+        inquiry.gaps = True
         yield from unread("comments", "the site shows them to programs only when logged in; look at them on its pages", 1)
 
 

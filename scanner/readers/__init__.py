@@ -20,4 +20,5 @@ def all_readers() -> tuple[Reader, ...]:
 
 def recognise(archive: Archive) -> list[tuple[Reader, str]]:
     """The readers that know this archive, each with the layout it found."""
-    return [(r, layout) for r in all_readers() if (layout := r.recognise(archive)) is not None]
+    found = [(r, layout) for r in all_readers() if (layout := r.recognise(archive)) is not None]
+    return [(r, layout) for r, layout in found if layout not in r.weak] or found

@@ -19,7 +19,8 @@ from scanner.model import Account, Record
 class Reader(msgspec.Struct, frozen=True, kw_only=True):
     """One export platform.
 
-    `apart` names layouts that are exports of their own: one without the others says nothing about what those hold.
+    `apart` names layouts that are exports of their own: one without the others says nothing about what those hold; `weak` those that count only
+    where no other reader knows the archive. Not `whole` is what may show only some of an account. `if_empty` is the next step where nothing is in it.
     `recognise` gives the name of the layout found (newest wins) or None, after at most a few KiB of peeking;
     `accounts` reads the profile only; `read` yields everything else, archive order, lazily.
     """
@@ -33,6 +34,9 @@ class Reader(msgspec.Struct, frozen=True, kw_only=True):
     accounts: Callable[[Archive], list[Account]]
     read: Callable[[Archive], Iterator[Record]]
     apart: frozenset[str] = frozenset()
+    weak: frozenset[str] = frozenset()
+    whole: bool = True
+    if_empty: str = "Check that posts, comments and messages were ticked when the export was asked for."
 
 
 _SURROGATE = re.compile("[\ud800-\udfff]")

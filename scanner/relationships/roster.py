@@ -205,6 +205,11 @@ def load(path: Path) -> Roster:
         data = path.read_bytes()
     except OSError as err:
         raise NotFound("The roster file cannot be opened.", hint="Check the name after --roster.") from err
+    return parsed(data)
+
+
+def parsed(data: bytes) -> Roster:
+    """A roster out of the bytes of its file. Raises UsageError, which never quotes them."""
     text = "".join(decode([data])).lstrip("\ufeff")
     if len(data) > limits()["roster_bytes"] or _NO_LIST.match(text[:4096]):
         raise UsageError(

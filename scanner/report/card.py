@@ -48,8 +48,8 @@ class Factor:
 
     kind: Annotated[str, "The kind of detail."]
     value: Annotated[str, "The detail itself; private, as it repeats the text."]
-    share: Annotated[str, "How many people it fits: “about 1 in 300”."]
-    source: Annotated[str, "Where that figure comes from; empty where it is an estimate of our own."]
+    share: Annotated[str, "How many of those left it fits: “fits about 1 in 300”, or how many people there are to begin with; empty where not counted."]
+    source: Annotated[str, "Where that figure comes from and how it is known; empty where unknown."]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,8 @@ class Card:
         tuple[Standard, ...], "Standards that its findings touch, each once and with its grade."
     ]
     ties: Annotated[tuple[str, ...], "Kinds of boundary question it raises."]
-    factors: Annotated[tuple[Factor, ...], "What narrows down who is meant."]
+    factors: Annotated[tuple[Factor, ...], "What narrows down who is meant, each step of those left by the steps before."]
+    widths: Annotated[str, "Why the number is a range; empty where there is none."]
     source: Annotated[str, "Where in the archive it was read."]
 
 
@@ -147,6 +148,7 @@ def card(item: Mapping[str, Any], number: int, context: Context) -> Card:
         touches=_touches(item["findings"], context),
         ties=tuple(words.DUAL_KIND_LABEL.get(kind, kind) for kind in item["dual_relationship"]["kinds"]),
         factors=tuple(_factor(factor) for factor in reid["factors"]),
+        widths=_widths(reid["factors"]),
         source=_source(item["source"]),
     )
 
@@ -227,7 +229,7 @@ def _fits(observers: Mapping[str, Any]) -> str:
     for name, among in (("local", "nearby"), ("stranger", "anywhere")):
         estimate = words.people((observers.get(name) or {}).get("people"))
         if estimate:
-            return f"The description fits {estimate} {among}."
+            return f"What it tells fits {estimate} {among}."
     return ""
 
 
@@ -275,18 +277,39 @@ def _touches(findings: Sequence[Mapping[str, Any]], context: Context) -> tuple[S
 
 
 def _factor(factor: Mapping[str, Any]) -> Factor:
+    known = words.CERTAINTY_LABEL.get(factor.get("certainty") or "", "")
+    source = words.brief(str(factor["source"] or ""))
     return Factor(
         kind=words.capital(words.IDENTIFIER_LABEL.get(factor["slot"], str(factor["slot"]).replace("_", " "))),
         value=words.brief(str(factor["value"])),
-        share=_share(factor["share"]),
-        source=words.brief(str(factor["source"] or "")),
+        share=_share(factor),
+        source=f"{source}; {known}" if source and known and known not in source else source or known,
     )
 
 
-def _share(share: float | None) -> str:
+def _share(factor: Mapping[str, Any]) -> str:
+    if factor.get("people"):
+        return f"about {words.rounded(factor['people'])} people"
+    share = factor["share"]
     if not share:
         return ""
-    return f"about {share:.0%}" if share >= 0.2 else f"about 1 in {words.rounded(1 / share)}"
+    if share > 0.98:
+        return "adds nothing to what stands above"
+    return f"fits about {share:.0%}" if share >= 0.2 else f"fits about 1 in {words.rounded(1 / share)}"
+
+
+_LOOSE = 0.4
+"""Spread of a factor, in powers of ten, from which it is told as one that makes the range wide."""
+
+
+def _widths(factors: Sequence[Mapping[str, Any]]) -> str:
+    loose = [f for f in factors if f["share"] and f["share"] <= 0.98 and (f.get("spread") or 0) >= _LOOSE]
+    if not any(f["share"] for f in factors):
+        return ""
+    if not loose:
+        return "The range is what these figures allow; nobody was counted."
+    kinds = words.listed(dict.fromkeys(words.IDENTIFIER_LABEL.get(f["slot"], f["slot"]) for f in loose))
+    return f"The range is wide mainly because no table tells how common this is: {kinds}."
 
 
 def _where(item: Mapping[str, Any]) -> str:

@@ -47,6 +47,34 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """One address of which an archive holds copies."""
+
+    address: Annotated[str, "The address."]
+    of: Annotated[str, "What is there: the profile, or items by their numbers in this report."]
+    told: Annotated[str, "How many copies, and from when."]
+    view: Annotated[str, "Where the last copy can be seen; empty where the archive shows none."]
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """What one web archive said."""
+
+    told: Annotated[str, "How asking it ended, as sentences."]
+    copies: Annotated[tuple[Copy, ...], "What it holds, posts first."]
+    removal: Annotated[str, "How to ask for removal; empty where it holds nothing."]
+
+
+@dataclass(frozen=True, slots=True)
+class Outlives:
+    """What outlives deletion, as far as archives were asked."""
+
+    reason: Annotated[str, "Why nothing was asked; empty where it was."]
+    archives: Annotated[tuple[Archive, ...], "What each archive said."]
+    by_hand: Annotated[tuple[str, ...], "What programs are not let ask, and how to look oneself."]
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
     """All that the scan looked at, and all that it did not."""
 
@@ -54,6 +82,9 @@ class Coverage:
     inputs: Annotated[tuple[Input, ...], "What was given."]
     asked: Annotated[tuple[Asked, ...], "Addresses on the web, and how reading each of them ended."]
     requests: Annotated[tuple[Request, ...], "Every request that was made to the web, in order."]
+    outlives: Annotated[
+        Outlives | None, "What web archives keep; none where they were not to be asked."
+    ]
     kinds: Annotated[str, "Kinds of items read, with counts."]
     languages: Annotated[str, "Languages read, with counts; empty where not counted."]
     dates: Annotated[str, "The dates that the scan was limited to, or that it covers; empty where all."]
@@ -75,6 +106,7 @@ def coverage(result: Mapping[str, Any]) -> Coverage:
         inputs=tuple(_input(given) for given in result["inputs"]),
         asked=tuple(_asked(row) for row in covered.get("addresses", ())),
         requests=tuple(_request(row) for row in covered.get("requests", ())),
+        outlives=_outlives(covered.get("archives"), result["items"]),
         kinds=_counts(
             covered["items_by_kind"],
             lambda kind, n: words.KINDS.get(kind, kind) if n == 1 else words.KINDS_PLURAL.get(kind, kind),
@@ -117,6 +149,7 @@ _OWN = {
     "declared": "You said that this account is yours.",
     "shown": "Shown to be yours: the addresses that you gave name each other as one person’s.",
     "proved": "Shown to be yours: the platform’s own export of this account was read, too.",
+    "code": "Shown to be yours: the code that this program gave you stands in its profile text.",
     "not shown": "Not shown to be yours, so only a little of it is read; --mine says that it is.",
 }
 
@@ -125,9 +158,15 @@ def _asked(row: Mapping[str, Any]) -> Asked:
     return Asked(
         address=words.brief(row["url"]),
         told=words.brief(row["sentence"], 600),
-        own=_OWN.get(row["own"], ""),
+        own=_OWN.get(row["own"], "") + _code(row),
         notes=tuple(words.brief(note, 300) for note in row["notes"]),
     )
+
+
+def _code(row: Mapping[str, Any]) -> str:
+    if not row.get("code"):
+        return ""
+    return f" Or put {row['code']} into its profile text and scan again by the next day; afterwards take it out."
 
 
 def _request(row: Mapping[str, Any]) -> Request:
@@ -135,6 +174,45 @@ def _request(row: Mapping[str, Any]) -> Request:
     return Request(
         target=words.brief(row["url"], 300),
         answer=f"{answer}; {words.brief(row['note'], 200)}" if row["note"] else answer,
+    )
+
+
+BY_HAND = (
+    "archive.today lets no program ask. To look yourself, open https://archive.ph/ followed by the address; its pages have a form for asking for removal.",
+    "Search engines: what is deleted disappears from their results after some days; Google’s form “Refresh Outdated Content” makes it sooner.",
+    "Other servers and people: a deleted post may stay where it was shared, quoted, answered or photographed. Ask whoever holds it, calmly and without repeating what it says.",
+)
+"""Where else copies can be; true of every address."""
+
+
+def _outlives(kept: Mapping[str, Any] | None, items: Sequence[Mapping[str, Any]]) -> Outlives | None:
+    if kept is None:
+        return None
+    numbers = {item["id"]: item["rank"] for item in items}
+    return Outlives(
+        reason=kept["reason"],
+        archives=tuple(_archive(service, kept["captures"], numbers) for service in kept["services"]),
+        by_hand=BY_HAND if kept["asked"] else (),
+    )
+
+
+def _archive(service: Mapping[str, Any], captures: Sequence[Mapping[str, Any]], numbers: Mapping[str, int]) -> Archive:
+    copies = tuple(_copy(row, numbers) for row in captures if row["service"] == service["id"])
+    return Archive(
+        told=words.brief(service["sentence"], 600), copies=copies, removal=service["removal"] if copies else ""
+    )
+
+
+def _copy(row: Mapping[str, Any], numbers: Mapping[str, int]) -> Copy:
+    ranks = sorted(numbers[item] for item in row["items"] if item in numbers)
+    first, last = words.day(words.moment(row["first"])), words.day(words.moment(row["last"]))
+    when = f"of {last}" if first == last else f"the first of {first}, the last of {last}"
+    of = f"item {words.listed(words.count(n) for n in ranks)} of this report" if ranks else "" if row["items"] else "the profile"
+    return Copy(
+        address=words.brief(row["url"], 300),
+        of=of,
+        told=f"{words.counted(row['count'], 'copy', 'copies')}, {when}",
+        view=row["view"] if row["view"] and row["view"].startswith("https://") else "",
     )
 
 

@@ -64,6 +64,12 @@ def inlined(style_file: str, script_file: str) -> tuple[Markup, Markup, Markup]:
     return Markup(style), Markup(script), Markup(policy)  # noqa: S704 - our own files
 
 
+def styled(style_file: str) -> tuple[Markup, Markup]:
+    """A style, and the policy that allows it and nothing else."""
+    style = _inline(style_file)
+    return Markup(style), Markup(f"default-src 'none'; style-src {_hash(style)}")  # noqa: S704 - our own file
+
+
 def _inline(name: str) -> str:
     """Line ends as browsers see them, or the hash would not fit on a checkout that has others."""
     return (templates() / name).read_text(encoding="utf-8").replace("\r\n", "\n")

@@ -87,6 +87,16 @@ RELATIONS = {
 }
 GRADES = {"hint": "a hint", "plausible": "plausible", "strong": "a strong sign", "verified": "checked"}
 
+CERTAINTY_LABEL = {
+    "counted": "counted",
+    "measured": "measured",
+    "extrapolated": "measured elsewhere or earlier",
+    "estimated": "estimated",
+    "guessed": "a guess",
+    "not counted": "",
+}
+"""How a figure is known, from best to least."""
+
 IDENTIFIER_LABEL = {
     "name": "name", "initial": "initials", "nickname": "nickname", "handle": "account name",
     "relative_name": "relative’s name", "contact": "contact detail", "id_number": "record number", "age": "age",

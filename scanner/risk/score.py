@@ -92,8 +92,7 @@ def assess(
     if dual_level == 3 and any(s.severity == 5 for s in boundary):
         dual_level = 4
     named = dict.fromkeys(k for k, p in sorted(kinds.items(), key=lambda k: -k[1]) if p >= table("thresholds")["kinds"]["encoder"])
-    if not kinds:
-        named = dict.fromkeys(k for s in boundary for k in s.kinds)
+    named |= dict.fromkeys(k for s in boundary for k in s.kinds)
     if dual_level and not named:
         named = dict.fromkeys([max(kinds, key=kinds.__getitem__)] if kinds else _KIND_BY_FORM.get(form, ()))
     return Assessment(

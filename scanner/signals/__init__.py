@@ -7,15 +7,18 @@ handful of regular expressions.
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
 
 from scanner.matching import Groups, PatternSet, compiled, unpacked
 from scanner.model import Item
+from scanner.signals._kept import boundary_kept, kept
 from scanner.signals._signal import Match, Signal
-from scanner.subjects.reading import Owner, Reading, cue_patterns
+from scanner.subjects.reading import Owner, Reading, Span, cue_patterns
+
+__all__ = ["FAMILIES", "all_signals", "boundary_kept", "every_pattern", "find", "read", "with_cues"]
 
 FAMILIES = ("identity", "boundary")
 
@@ -35,7 +38,7 @@ def all_signals() -> tuple[Signal, ...]:
 
 def every_pattern() -> list[str]:
     """Patterns of all signals and cues, for `make literals`."""
-    return [p for s in all_signals() for p in s.patterns] + [p for _, p in cue_patterns()]
+    return [p for s in all_signals() for p in (*s.patterns, *s.topics, *s.sayings)] + [p for _, p in cue_patterns()]
 
 
 @cache
@@ -46,9 +49,15 @@ def _known_literals() -> Mapping[str, Groups]:
 
 
 @cache
-def _index(family: str) -> tuple[PatternSet, list[tuple[Signal, str]]]:
-    rows = [(signal, pattern) for signal in all_signals() if signal.family == family for pattern in signal.patterns]
-    return PatternSet([pattern for _, pattern in rows], _known_literals()), rows
+def _index(family: str) -> tuple[PatternSet, list[tuple[Signal, str, str]]]:
+    rows = [
+        (signal, pattern, condition)
+        for signal in all_signals()
+        if signal.family == family
+        for condition, patterns in (("", signal.patterns), ("tied", signal.topics), ("spoken_by_worker", signal.sayings))
+        for pattern in patterns
+    ]
+    return PatternSet([pattern for _, pattern, _ in rows], _known_literals()), rows
 
 
 @cache
@@ -72,9 +81,10 @@ def find(reading: Reading, families: Iterable[str] = FAMILIES) -> list[tuple[Sig
     found: dict[tuple[str, tuple[int, int]], tuple[Signal, Match]] = {}
     for family in families:
         matcher, rows = _index(family)
-        for signal, pattern in map(rows.__getitem__, matcher.candidates(reading.text)):
-            if _open(signal, reading):
-                for match in _matches(signal, pattern, reading):
+        for signal, pattern, condition in map(rows.__getitem__, matcher.candidates(reading.text)):
+            if _open(signal, reading, 0 if condition else signal.needs):
+                confirm = _of_family(family, condition) if condition else signal.confirm
+                for match in _matches(signal, pattern, reading, confirm):
                     found.setdefault((signal.id, match.span), (signal, match))
     return _apart(sorted(found.values(), key=lambda f: (f[1].span, f[0].id)))
 
@@ -90,20 +100,29 @@ def _apart(found: list[tuple[Signal, Match]]) -> list[tuple[Signal, Match]]:
     return sorted(kept, key=lambda f: (f[1].span, f[0].id))
 
 
-def _open(signal: Signal, reading: Reading) -> bool:
+@cache
+def _of_family(family: str, condition: str) -> Callable[[Reading, Span], bool]:
+    """What confirms a topic or a saying, the same for all signals of a family."""
+    confirm: Callable[[Reading, Span], bool] = getattr(import_module(f"{__name__}.{family}"), condition)
+    return confirm
+
+
+def _open(signal: Signal, reading: Reading, needs: int) -> bool:
     """The gates that a signal names."""
     return (
-        reading.practice >= signal.needs
+        reading.practice >= needs
         and not (reading.benign & signal.silent_in)
         and (reading.by_owner or signal.by_others)
         and (not signal.kinds_of_item or reading.item.kind in signal.kinds_of_item)
     )
 
 
-def _matches(signal: Signal, pattern: str, reading: Reading) -> Iterator[Match]:
+def _matches(signal: Signal, pattern: str, reading: Reading, confirm: Callable[[Reading, Span], bool] | None) -> Iterator[Match]:
     expression = compiled(pattern)
     named = "it" in expression.groupindex
     for hit in expression.finditer(reading.text):
         span = hit.span("it") if named and hit.group("it") else hit.span()
-        if span[0] < span[1] and (signal.confirm is None or signal.confirm(reading, span)):
+        if span[0] == span[1] or (signal.family == "boundary" and not signal.even_if_kept and kept(reading, span)):
+            continue
+        if confirm is None or confirm(reading, span):
             yield Match(span, signal.grade, signal.identifier)

@@ -64,11 +64,15 @@ class Signal(msgspec.Struct, frozen=True, kw_only=True):
     identifier    identifier type of its span; None where the span narrows nobody down
     patterns      regular expressions, case-insensitive unless they say (?-i:…), on normalised text; linear time,
                   each with a comment showing a string that it matches. A group named `it` marks the span to show.
+    topics        regular expressions for the matter alone: a match counts where somebody served stands beside it and it is
+                  told as having happened, which one condition for each family says (`tied`); `needs` and `confirm` are not asked
+    sayings       regular expressions that say it all where a practitioner writes them (`spoken_by_worker` of the family)
     needs         0 any item, 1 the profile or the words show practice, 2 the item's own words do (Reading.practice)
     silent_in     worlds (cue categories) in which it stays silent
     confirm       a further condition on a match that no pattern can say
     grade         how sure a match is by itself
     kinds_of_item item kinds it looks at; empty: all
+    even_if_kept  for the boundary family, whether it also speaks where a boundary was kept (`_kept.py`): contempt, say, is no such matter
     by_others     whether it also reads items that somebody else wrote
     fires, silent cases
     """
@@ -80,6 +84,8 @@ class Signal(msgspec.Struct, frozen=True, kw_only=True):
     steps: tuple[Step, ...]
     standards: tuple[str, ...]
     patterns: tuple[str, ...]
+    topics: tuple[str, ...] = ()
+    sayings: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     identifier: str | None = None
     needs: int = 1
@@ -87,6 +93,7 @@ class Signal(msgspec.Struct, frozen=True, kw_only=True):
     confirm: Callable[[Reading, Span], bool] | None = None
     grade: Grade = "plausible"
     kinds_of_item: frozenset[str] = frozenset()
+    even_if_kept: bool = False
     by_others: bool = False
     fires: tuple[Fires, ...] = ()
     silent: tuple[Silent, ...] = ()

@@ -7,6 +7,7 @@ Where the model or its runtime is missing, `shipped()` is None and the scan goes
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from functools import cache
 from hashlib import sha256
@@ -48,6 +49,8 @@ class Encoder:
     """A loaded model."""
 
     def __init__(self, model: bytes) -> None:
+        # read when the library is loaded: without it, it leaves a device id and a log of events in the person's cache folder
+        os.environ["ORT_DISABLE_TELEMETRY"] = "1"
         import onnxruntime
 
         onnxruntime.disable_telemetry_events()

@@ -34,9 +34,14 @@ class Owner:
     colleagues: tuple[str, ...] = ()
 
     @property
+    def profile(self) -> str:
+        """What the profile says of work, empty where it says nothing."""
+        return f"{self.role}\n{self.employer}\n{self.bio}".strip()
+
+    @property
     def practises(self) -> bool:
         """The profile names work with clients."""
-        return _practises(f"{self.role}\n{self.employer}\n{self.bio}")
+        return _practises(self.profile)
 
     @staticmethod
     def of(accounts: Iterable[Account], *, family: Sequence[str] = (), colleagues: Sequence[str] = ()) -> Owner:

@@ -32,6 +32,7 @@ from tests.eval.train import ORDINARY_WEIGHT, cuts, targets
 
 DATA = Path(str(FOLDER)).parent
 FOLDS = 5
+BREACH_INVENTED = 0.025  # share of items without a breach that may be reported as one: level 2 of `dual`
 
 
 class Row(NamedTuple):
@@ -69,9 +70,11 @@ def rows(model: Encoder) -> list[Row]:
         context = Context(item for item, _ in account.pairs)
         for item, labels in account.pairs:
             beside = context.of(item)
-            # half of the readings without the list stand alone, as a draft does
-            for roster, near in ((account.roster, beside), (EMPTY, beside if len(found) % 4 else [])):
-                found.append(row_of(account.slug, labels, item, account.owner, roster, near, model, 0.5))
+            # half of the readings without the list stand alone, as a draft does, and half are by somebody of whom no profile tells
+            for owner, roster, near in (
+                (account.owner, account.roster, beside), (Owner() if len(found) % 8 < 4 else account.owner, EMPTY, beside if len(found) % 4 else []),
+            ):  # fmt: skip
+                found.append(row_of(account.slug, labels, item, owner, roster, near, model, 0.5))
     for n, (item, beside) in enumerate(ordinary("calibration")):
         found.append(row_of(f"ordinary-{n % 10}", NOTHING, item, Owner(), EMPTY, beside if n % 2 else [], model, ORDINARY_WEIGHT))
     return found
@@ -159,8 +162,10 @@ def level_cuts(found: list[Row], verdicts: list[Verdict], family: str) -> list[f
     for _ in range(4):  # one cut after the other, until none moves
         for k in range(len(cuts)):
             room = [g for g in grid if (k == 0 or g > cuts[k - 1]) and (k + 1 == len(cuts) or g < cuts[k + 1])]
+            if (family, k) == ("dual", 1):
+                room = [g for g in room if (expected[truth < 2] >= g).mean() <= BREACH_INVENTED] or room[-1:]
             kappa = lambda g, k=k: qwk(truth.tolist(), np.searchsorted([*cuts[:k], g, *cuts[k + 1 :]], expected, side="right").tolist())
-            cuts[k] = float(max([cuts[k], *room], key=kappa))
+            cuts[k] = float(max(room, key=kappa))
     return cuts
 
 

@@ -26,6 +26,7 @@ from scanner.subjects.reading import Owner
 from tests.eval import score
 from tests.eval.agreement import agreement
 from tests.eval.corpus import HERE, item_of, lines, ordinary, paths
+from tests.eval.kinds import connections, kinds
 from tests.eval.pack import jsonl
 
 KEYWORDS = re.compile(r"\b(?:client|clients|patient|patients|session|therapy|caseload|diagnosis|intake|trauma|crisis)\b", re.IGNORECASE)
@@ -52,12 +53,12 @@ def packed(path: Path, folder: Path) -> tuple[Path, Path]:
     return file, roster
 
 
-def report_of(path: Path, folder: Path) -> Path:
+def report_of(path: Path, folder: Path, *, with_roster: bool = True) -> Path:
     """Run the command on one packed account and return its report.json."""
     file, roster = packed(path, folder)
-    target = folder / path.stem
+    target = folder / (path.stem if with_roster else f"{path.stem}.no-roster")
     environment = os.environ | {"SOURCE_DATE_EPOCH": "1735689600"}
-    command = [sys.executable, "-m", "scanner", "scan", str(file), "--roster", str(roster), "-o", str(target), "-f", "json", "-q"]
+    command = [sys.executable, "-m", "scanner", "scan", str(file), *(["--roster", str(roster)] if with_roster else []), "-o", str(target), "-f", "json", "-q"]
     done = subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
     if done.returncode != 0:
         raise SystemExit(f"{path.name}: exit {done.returncode}: {done.stderr}")
@@ -140,7 +141,10 @@ def measure(part: str) -> dict:
             result["floors"] = scored([(p, report_of(p, folder)) for p in paths("floors")])
             result["floors keywords"] = scored([(p, keyword_report(p, folder)) for p in paths("floors")])
         if part in ("held", "all"):
-            result["held"] = scored([(p, report_of(p, folder)) for p in paths("calibration")])
+            reports = [(p, report_of(p, folder)) for p in paths("calibration")]
+            result["held"] = scored(reports)
+            result["kinds"] = kinds(reports)
+            result["connections without roster"] = connections([(p, report_of(p, folder, with_roster=False)) for p in paths("calibration")])
             result["held keywords"] = scored([(p, keyword_report(p, folder)) for p in paths("calibration")])
     result["phrases"] = phrases()
     result["ordinary"] = ordinary_posts()
@@ -159,6 +163,11 @@ def table(result: dict) -> str:
     p, o = result["phrases"], result["ordinary"]
     lines += ["", f"Signals: recall {p['recall']} on {p['unseen_fires']} unseen phrases, silent on {p['silent']} of {p['unseen_quiet']} unseen near misses.",
               f"Ordinary posts by people with no practice: {o['review_or_above']} of {o['posts']} get `review` or above (aim at most 0.005)."]  # fmt: skip
+    if "kinds" in result:
+        k, c = result["kinds"], result["connections without roster"]
+        lines += [f"Kinds of boundary on the held accounts: macro-F1 {k['macro_f1']} (aim 0.70; keywords {k['keywords']}).",
+                  "Missed and invented by kind: " + "; ".join(f"{name} {n['missed']} of {n['labelled']}, {n['invented']}" for name, n in k["kinds"].items()) + ".",
+                  f"Connections with `dual` >= 2 on the held accounts, no roster: average precision {c['AP']} over {c['connections']} (aim 0.60; keywords {c['keywords']})."]  # fmt: skip
     if "boundaries" in result:
         b, w, r = result["boundaries"], result["paraphrases"], result["second reader"]
         lines += [f"Boundaries: of {b['pairs']} that were kept {b['kept_reported']} are reported as a breach (aim at most 0.02), of their twins that broke {b['broken_found']} are found.",

@@ -28,8 +28,8 @@ Row = tuple[str, dict[str, float], dict[str, int], float]  # account, features, 
 MIN_ACCOUNTS = 2  # a word that one account alone uses says who writes, not what about
 STRENGTH = 0.6
 ORDINARY_WEIGHT = 3.0  # labelled accounts hold fifteen times as many items about clients as real archives do
-HARMLESS_DELETED = 0.003  # share of harmless items that may be told to delete; the aim is 0.005
-ORDINARY_REVIEWED = 0.003  # share of ordinary posts by people with no practice that may be told to review; the aim is 0.005
+HARMLESS_DELETED = 0.004  # share of harmless items that may be told to delete; the aim is 0.005
+ORDINARY_REVIEWED = 0.01  # share of those ordinary posts that may be told to review; the aim is 0.005, and posts written to deceive are many among these
 UNCUT = {"bands": [0.0, 1.0, 2.0, 3.0, 4.0, 15.0]}
 
 
@@ -43,12 +43,12 @@ def targets(labels: dict) -> dict[str, int]:
 
 def rows_of(account: Labelled) -> list[Row]:
     rows = []
-    for item, labels in account.pairs:
-        reading, matches = read(item, account.owner)
-        # half of the time without the roster: the program must judge without one, too
-        for roster, weight in ((account.roster, 0.5), (EMPTY, 0.5)):
+    for n, (item, labels) in enumerate(account.pairs):
+        # half of the time without the roster, and half of that without a profile: the program must judge without them, too
+        for owner, roster in ((account.owner, account.roster), (account.owner if n % 2 else Owner(), EMPTY)):
+            reading, matches = read(item, owner)
             found = features(reading, roster) + signal_features(s.id for s, _ in matches)
-            rows.append((account.slug, dict(found), targets(labels), weight))
+            rows.append((account.slug, dict(found), targets(labels), 0.5))
     return rows
 
 

@@ -30,7 +30,7 @@ def ends(found) -> None:
     json.dumps(found.inquiry.row())
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(account=ANY, posts=ANY)
 def test_mastodon(account, posts):
     """An account of any shape, posts of any shape."""
@@ -42,7 +42,7 @@ def test_mastodon(account, posts):
         ends(read("https://s.example/@pat", routes))
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(profile=ANY, feed=ANY)
 def test_bluesky(profile, feed):
     """By either route."""
@@ -58,7 +58,7 @@ def test_bluesky(profile, feed):
     ends(read("https://p.example/xrpc/com.atproto.repo.listRecords?repo=did:plc:x", routes))
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(users=ANY, posts=ANY, comments=ANY)
 def test_wordpress(users, posts, comments):
     """Users, posts, comments of any shape."""
@@ -70,7 +70,7 @@ def test_wordpress(users, posts, comments):
     ends(read("https://b.example/", routes))
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(value=ANY)
 def test_a_json_feed(value):
     """Entries of any shape."""
@@ -83,7 +83,7 @@ PLACES = ["https://b.example/", "https://pat.blogspot.com/", "https://pat.tumblr
 
 
 @pytest.mark.parametrize("url", PLACES)
-@settings(max_examples=10)
+@settings(max_examples=10, deadline=None)
 @given(body=st.binary(max_size=300) | st.text(max_size=300).map(str.encode), kind=st.sampled_from(["text/html", "application/rss+xml", "application/json", "", "text/html; charset=utf-7", 'x; charset="', "text/html; charset=base64"]), status=st.sampled_from([200, 200, 200, 206, 204, 304, 300, 400, 404, 418, 500]))
 def test_bytes_of_any_kind(url, body, kind, status):
     """Under any media type, charset and status."""

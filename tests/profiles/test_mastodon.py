@@ -117,19 +117,116 @@ def test_walls_at_the_door(answer, outcome):
         assert "hidden from visitors" in found.problems[0]
 
 
+ACTOR, OUTBOX = f"{HOST}/users/pat", f"{HOST}/users/pat/outbox"
+PUBLIC = "https://www.w3.org/ns/activitystreams#Public"
+PERSON = {
+    "type": "Person", "id": ACTOR, "preferredUsername": "pat", "name": "Pat Lee", "summary": "<p>Nurse in Millbrook</p>", "outbox": OUTBOX, "indexable": False,
+    "attachment": [{"type": "PropertyValue", "name": "Blog", "value": '<a href="https://pat.example/" rel="me">pat.example</a>'}],
+}  # fmt: skip
+
+
+def closed(status_code: int = 401):
+    """A server that answers visitors nothing over its API."""
+    routes = router()
+    routes.get(LOOKUP).mock(values({"error": "This method requires an authenticated user"}, status_code))
+    routes.get(url__startswith=f"{HOST}/.well-known/webfinger").mock(httpx.Response(404))
+    routes.get(f"{URL}.rss").mock(httpx.Response(404))
+    return routes
+
+
 @pytest.mark.parametrize("status_code", [401, 403])
 def test_a_server_that_closes_its_api_may_still_have_a_feed(status_code):
     """Its newest posts, and no word of complete; without a feed it is a wall."""
-    routes = router()
-    routes.get(LOOKUP).mock(values({"error": "This method requires an authenticated user"}, status_code))
+    routes = closed(status_code)
+    actor = routes.get(ACTOR).mock(values({"error": "Request not signed"}, 401))
     feed = routes.get(f"{URL}.rss").mock(xml("<rss><channel><title>Pat Lee</title><item><guid>1</guid><description>&lt;p&gt;hello&lt;/p&gt;</description></item></channel></rss>"))
     found = read(URL, routes)
     assert (found.texts, found.outcome) == (["hello"], "partial_source")
     assert "export" in found.inquiry.sentence
+    # an account that is named to everybody, and a list that is kept for servers that sign
+    actor.mock(values(PERSON))
+    routes.get(OUTBOX).mock(values({"error": "Request not signed"}, 401))
+    found = read(URL, routes)
+    assert (found.texts[1:], found.outcome) == (["hello"], "partial_source")
     feed.mock(httpx.Response(404))
     found = read(URL, routes)
-    assert found.outcome == "login_wall"
+    assert (found.outcome, found.inquiry.posts) == ("login_wall", 0)
     assert "your followers still see it" in found.inquiry.sentence
+
+
+def note(ident: int, content: str, **more):
+    return {"type": "Create", "actor": ACTOR, "object": {"type": "Note", "id": f"{ACTOR}/{ident}", "url": f"{URL}/{ident}", "attributedTo": ACTOR, "published": "2019-03-14T21:07:00Z", "to": [PUBLIC], "content": content} | more}
+
+
+def outbox(*pages, **box):
+    """The list of posts in pages that lead to each other; the last one is empty, as servers have it."""
+    routes = closed()
+    routes.get(ACTOR).mock(values(PERSON))
+    exactly(routes, OUTBOX).mock(values({"type": "OrderedCollection", "totalItems": sum(map(len, pages)), "first": f"{OUTBOX}?page=0"} | box))
+    for number, listed in enumerate([*pages, []]):
+        exactly(routes, f"{OUTBOX}?page={number}").mock(values({"orderedItems": list(listed)} | ({"next": f"{OUTBOX}?page={number + 1}"} if number < len(pages) else {})))
+    return routes
+
+
+def test_the_list_for_other_servers_holds_everything():
+    """Whose words, to whom, before whom; what was passed on stands there as an address alone."""
+    found = read(URL, outbox(
+        [
+            note(9, '<p>no <span class="h-card"><a class="u-url mention" href="https://else.example/@kim">@<span>kim</span></a></span></p>', inReplyTo="https://else.example/7", tag=[{"type": "Mention", "href": "https://else.example/users/kim", "name": "@kim@else.example"}]),
+            {"type": "Announce", "object": "https://else.example/7"}, note(8, "<p>look</p>", summary="work, grim", attachment=[{"type": "Document", "mediaType": "image/png", "name": "the ward"}]),
+        ],
+        [note(7, "<p>choose</p>", type="Question", oneOf=[{"name": "stay"}, {"name": "go"}], to=[f"{ACTOR}/followers"], cc=[PUBLIC]), note(6, "<p>not for all</p>", to=[f"{ACTOR}/followers"]), note(5, "<p>theirs</p>", attributedTo="https://else.example/users/kim")],
+    ))  # fmt: skip
+    assert [(i.kind, i.author, i.to, i.audience, i.text) for i in found.items] == [
+        ("bio", None, None, "public", "Nurse in Millbrook\nBlog: pat.example"), ("reply", None, "@kim@else.example", "public", "no @kim"),
+        ("post", None, None, "public", "work, grim\n\nlook"), ("poll", None, None, "public", "choose\n\nstay\ngo"), ("post", None, None, "followers", "not for all"),
+        ("post", "https://else.example/users/kim", None, "public", "theirs"),
+    ]  # fmt: skip
+    assert [m.alt for m in found.items[2].media] == ["the ward"]
+    assert (found.outcome, found.inquiry.me, found.unread) == ("complete", {"pat.example"}, {"posts that were passed on": 1})
+    assert found.items[1].native_id == f"{ACTOR}/9"
+    assert any("closes its programming interface" in n for n in found.inquiry.notes)
+    assert any("search engines" in n for n in found.inquiry.notes)
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        (httpx.Response(401), "login_wall"), (httpx.Response(403), "login_wall"), (page("<h1>welcome"), "blocked"), (httpx.Response(200, content=b"{"), "bad_data"), (values([1]), "bad_data"),
+        (httpx.Response(500), "offline"), (values({"orderedItems": [1, None, {"type": 4}, {"type": "Create", "object": []}, {"type": "Create", "object": {"type": "Note"}}]}), "complete"),
+    ],
+)  # fmt: skip
+def test_a_list_that_breaks_off_keeps_what_was_read(answer, outcome):
+    """A second page of any shape."""
+    routes = outbox([note(2, "<p>a</p>")], [note(1, "b")])
+    exactly(routes, f"{OUTBOX}?page=1").mock(answer)
+    found = read(URL, routes)
+    assert (found.texts[1], found.outcome) == ("a", outcome)
+
+
+def test_a_list_that_is_hidden_is_no_empty_account():
+    """It says how many there are and shows none."""
+    found = read(URL, outbox(totalItems=40, first=None))
+    assert (found.outcome, "40 posts" in found.inquiry.sentence) == ("login_wall", True)
+    assert read(URL, outbox([], totalItems=0)).outcome == "empty"
+    # posts given by their address alone are counted, and what was not met is not called gone
+    found = read(URL, outbox(["https://social.example/1"]))
+    assert (found.unread, found.inquiry.end_reached) == ({"posts that the list names only by their address": 1}, False)
+
+
+def test_a_server_without_that_api_is_found_by_what_its_page_names():
+    """By WebFinger, or by the link in the page's head; an actor elsewhere is not taken for this account."""
+    routes = outbox([note(1, "<p>here</p>")])
+    routes.get(LOOKUP).mock(httpx.Response(404))
+    finger = routes.get(url__startswith=f"{HOST}/.well-known/webfinger")
+    finger.mock(values({"links": [{"rel": "self", "href": ACTOR}]}))
+    assert read(URL, routes).texts[-1] == "here"
+    finger.mock(httpx.Response(404))
+    front = routes.get(URL).mock(page(f'<html><head><link rel="alternate" type="application/activity+json" href="{ACTOR}"></head><body>Pat</body></html>'))
+    found = read(URL, routes)
+    assert (found.texts[-1], found.inquiry.platform) == ("here", "fediverse")
+    front.mock(page('<html><head><link rel="alternate" type="application/activity+json" href="https://else.example/users/kim"></head><body><article>Words of mine</article></body></html>'))
+    assert read(URL, routes).inquiry.platform == "web"
 
 
 @pytest.mark.parametrize(

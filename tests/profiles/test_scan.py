@@ -230,6 +230,32 @@ def test_lists_of_other_peoples_accounts_are_refused(tmp_path):
     assert (ran.code, "11 people on Tumblr" in ran.err) == (2, True)
 
 
+@pytest.mark.parametrize("text", ["https://x.com/a\nhttps://x.com/b\n", "@ana\n@ben\n", "@ana@social.example\r\n\r\n- @ben@social.example\r\n", '"https://x.com/a",\n"@ben"\n'])
+def test_a_file_of_handles_is_refused_with_the_reason(tmp_path, text):
+    """It is no export that could not be read; a letter that names an address is no list."""
+    (tmp_path / "people.txt").write_text(text)
+    ran = scan(tmp_path, "people.txt", "--mine")
+    assert (ran.code, "lists are refused" in ran.err) == (2, True)
+    (tmp_path / "people.txt").write_text(f"{text}and a sentence\n")
+    assert scan(tmp_path, "people.txt").code == 3
+
+
+def test_a_list_of_numbers_is_a_list_of_people_once_it_is_known_whose_they_are():
+    """Posts by their number alone: asking ends at the eleventh writer."""
+    from scanner.errors import UsageError
+    from scanner.profiles import ask_all
+    from tests.profiles.test_x_post import EMBED, embed
+    from tests.profiles.web import Clock, fetcher, router, values
+
+    routes = router()
+    asked = routes.get(EMBED).mock(side_effect=[values(embed("words", f"person{n}")) for n in range(40)])
+    with pytest.raises(UsageError, match="11 people on X"):
+        ask_all([f"https://x.com/i/status/{n}" for n in range(1, 40)], fetcher(routes, Clock()))
+    assert asked.call_count == 11
+    routes.get(EMBED).mock(side_effect=[values(embed("words")) for _ in range(40)])
+    assert len(ask_all([f"https://x.com/i/status/{n}" for n in range(1, 40)], fetcher(routes, Clock()))) == 39
+
+
 # --- manners on the way ----------------------------------------------------------------------------------------------
 
 

@@ -51,7 +51,7 @@ def refused(nodes: object) -> bool:
 def test_patterns_are_portable(signal: Signal) -> None:
     """Patterns compile, mark at most the group `it`, and use nothing that runs in more than linear time or hides letters."""
     assert signal.patterns
-    for pattern in signal.patterns:
+    for pattern in (*signal.patterns, *signal.topics, *signal.sayings):
         assert set(compiled(pattern).groupindex) <= {"it"}
         assert not refused(_parser.parse(pattern))
 
@@ -68,7 +68,7 @@ def test_patterns_are_linear(signal: Signal) -> None:
     """No pattern takes longer than a linear one could over text made to mislead it, and every span is in range."""
     for words in HOSTILE:
         text = (words * HOSTILE_LENGTH)[:HOSTILE_LENGTH]
-        for pattern in signal.patterns:
+        for pattern in (*signal.patterns, *signal.topics, *signal.sayings):
             began = time.process_time()
             for match in compiled(pattern).finditer(text):
                 assert 0 <= match.start() <= match.end() <= len(text)

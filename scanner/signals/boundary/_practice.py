@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from scanner.signals._kept import kept
 from scanner.signals.boundary._telling import SILENT, named
 from scanner.signals.boundary._words import CLIENT
 from scanner.subjects.reading import Reading, Span
@@ -84,14 +85,6 @@ _ASKED = re.compile(
     r"|if (?:a|your|ur|one of your) (?:client|patient|friend)|ethics? (?:training|class|course|ceu|exam|question|board|committee|seminar|webinar|lecture|module|quiz)|code of (?:ethics|conduct)|(?:it'?s|its|is|that'?s) (?:unethical|prohibited|forbidden|against)|(?:therapists?|nurses?|social workers?|clinicians?|counsell?ors?|practitioners?) (?:who|that|should|must|shouldn'?t|can'?t|cannot|may not)\b)",
     re.IGNORECASE,
 )
-# a conflict of interest that was dealt with
-_DEALT_WITH = re.compile(
-    r"\b(?:conflicts? of interest|dual relationship|(?:transferr?(?:ed|ing)|reassign(?:ed|ing)|referr(?:ed|ing)|hand(?:ed|ing)|pass(?:ed|ing)) (?:\w+ ){0,3}(?:on|over|out|to (?:a|another|my) (?:\w+ )?(?:colleague|co-?worker|worker|therapist|counsell?or|clinician|practice|agency|team))"
-    r"|(?:told|flagged|raised|took|brought|declared|disclosed|reported|talked|spoke) (?:\w+ ){0,3}(?:my |with my |to my |the |in )?(?:supervis\w+|manager|team lead|agency|ethics)|recused|stepped (?:back|aside|away)|kept walking|let (?:him|her|them|the client|my client|clients?) (?:\w+ )?(?:say|greet|come|decide|choose|lead|approach|make|wave|initiate)"
-    r"|(?:followed|follow|took) (?:her|his|their) (?:lead|cue)|waited (?:for|until|till|to see)|don'?t acknowledge|unless (?:they|he|she|the client|you|u) (?:say|greet|wave|approach|do|initiate|come)|swapped (?:\w+ )?(?:with|to)|said (?:no|nope)|turned (?:it|him|her|them) down|declined|can'?t (?:treat|see|work with|take on)|won'?t (?:treat|see|take on)|(?:left|leaving|quit) (?:the|that|this|it)|no chance|not happening|hard (?:no|pass)|nope)\b",
-    re.IGNORECASE,
-)
-
 
 def matched(reading: Reading, span: Span) -> str:
     """The words of the match."""
@@ -174,7 +167,7 @@ def stated(reading: Reading, span: Span) -> bool:
 
 def dealt_with(reading: Reading, span: Span) -> bool:
     """The overlap was declared, handed on, or left to the client to greet."""
-    return bool(_DEALT_WITH.search(context(reading, span)))
+    return kept(reading, span)
 
 
 # one particular client: "my client", "a pt", "two of my patients", "client" where a post begins

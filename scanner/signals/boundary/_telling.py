@@ -14,7 +14,8 @@ from scanner.signals._signal import USUALLY_SILENT
 from scanner.subjects.reading import Reading, Span
 
 # Own family is judged here, beside the match: a post about a client may well name a husband too.
-SILENT = USUALLY_SILENT - {"own_family"}
+# That a boundary was kept is asked for every signal of the family (`signals/_kept.py`), with an eye to those who gave in after all.
+SILENT = USUALLY_SILENT - {"own_family", "refusal"}
 # The same for news ("cuts my hair"), films ("a movie with my client") and own treatment: `happened` and `known` are narrower.
 HERE = SILENT - {"news", "fiction", "own_therapy"}
 
@@ -24,23 +25,24 @@ _PERSON = (
     r"|students?|pupils?|yps?|young (?:person|people|man|lad|lady|ones?)|(?:little|lil|wee) (?:ones?|guys?|man|lady|dudes?|lad|girl|fella)|people|ppl|persons?|someone|somebody|peeps|nan|granny|dears?|pt|littles)"
 )
 _SERVICE = r"(?:group|unit|ward|wing|program(?:me)?|panel|clinic|shelter|practice|hostel|refuge|group home|care home|detox|rehab|residential|day cent(?:re|er)|treatment|therapy|intake|session)"
+# what one does for people whom one serves
+_SERVES = r"serve[ds]?|support(?:ed)?|counsel(?:l?ed)?|case ?manage[ds]?|nursed?|treat(?:ed)?|mentor(?:ed)?|key ?work(?:ed)?|supervised?|look(?:ed)? after|care(?:d)? for|work(?:ed|ing)? w(?:ith|/)?|see at|see for|visit(?:ed)?|placed|removed|assess(?:ed)?|discharged|resettled|housed"
 _DAY = r"(?:mon|tues?|weds?|wednes|thurs?|thu|fri|satur|sat|sun)(?:day)?s?"
 # words that by themselves say that somebody is served
 _NAMED = re.compile(
     # "my client", "a patient"; not "client services", "a patient man", "client-side"
-    r"\b(?:clients?(?![ -](?:side|server|portal|services?|relations|success|pitch|decks?|brief|base|facing|care|satisfaction|sites?|accounts?|projects?|websites?|apps?|data|files?))"
-    r"|patients?(?! (?:enough|with (?:me|him|her|them|us|yourself)|and kind|man|woman|person|people|husband|wife|dog|horse|soul|portal))(?<!be patient)(?<!so patient)(?<!very patient)"
-    r"|pts|(?:in|out)patients|(?:my|our|an|the) (?:in|out)patient|service[ -]users?|case ?loads?|counsell?ees?|mentees?|probationers?|parolees?|care leavers?"
-    # "my residents", "a former resident"
-    r"|(?:my|our|me|a|an|of (?:my|our|the)|this|that|fave?|favou?rite|former|old|ex|one) (?:[\w-]+ )?(?:residents?|inmates?|detainees?)"
-    # "a mom on my list", "kid from the group home"
-    rf"|{_PERSON} (?:[\w']+ )?(?:(?:on|from|off|in|of) (?:my|our) (?:old |former )?(?:list|books|{_SERVICE})|from (?:the|our) {_SERVICE})"
-    rf"|{_PERSON} (?:that |who |whom )?(?:i|we) (?:currently |used to )?(?:serve[ds]?|support(?:ed)?|counsel(?:l?ed)?|case ?manage[ds]?|nursed|treat(?:ed)?)"
-    rf"|(?:kid(?:do)?s?|boys?|girls?|lads?|teens?|m[uo]ms?|mams?|mothers?|dads?|fathers?|famil(?:y|ies)|parents?|vets?|elders?|couples?|lad(?:y|ies)) (?:that |who |whom )?(?:i|we) (?:used to )?(?:work(?:ed)? w(?:ith|/)?|see at|visit)"
+    r"\b(?:clients?(?![ -](?:side|server|portal|services?|relations|success|pitch|decks?|brief|base|facing|care|satisfaction|sites?|accounts?|projects?|websites?|apps?|data|files?)\b)"
+    r"|patients?(?! (?:enough|with (?:me|him|her|them|us|yourself)|and kind|man|woman|person|people|husband|wife|dog|horse|soul|portal)\b)(?<!be patient)(?<!so patient)(?<!very patient)"
+    r"|pts?(?! (?:session|cruiser))(?<!\d pts)(?<!my pt)|(?:my|a|the|old|former|ex|fave) pt|(?:in|out)patients|(?:my|our|an|the) (?:in|out)patient|service[ -]users?|case ?loads?|counsell?ees?|mentees?|probationers?|parolees?|care leavers?"
+    # "my residents", "a former resident", "my young person"
+    r"|(?:my|our|me|a|an|the|of (?:my|our|the)|this|that|fave?|favou?rite|former|old|ex|one|two|new|another) (?:[\w-]+ )?(?:residents?|inmates?|detainees?|tenants? i|participants?|yps?|young (?:person|people))"
+    # "a mom on my list", "kid from the group home", "one of the dads from my parenting group"
+    rf"|{_PERSON} (?:[\w']+ )?(?:(?:on|from|off|in|of|at) (?:my|our) (?:[\w-]+ )?(?:list|books|{_SERVICE})|(?:from|at|in|off) the {_SERVICE})"
+    rf"|{_PERSON}(?: that| who| whom)? (?:i|we|i've|we've) (?:currently |used to |once |just |also )?(?:{_SERVES})"
     # "my tues 3pm", "my 5 oclock", "my friday morning couple"
-    rf"|(?:my|our) (?:whole |new |last |first )?{_DAY} (?:at )?(?:\d{{1,2}}(?::?\d\d)?(?: ?[ap]m)?|noon|group|lady|ladies|guy|kiddo|couple|family)|(?:my|our) (?:new |last |first |next )?\d{{1,2}}(?::\d\d)? ?(?:[ap]m|o'?clock)"
-    # "one of my families", "half our ladies"
-    r"|(?:one|two|three|four|2|3|4|half|some|few|couple|most|all|any|couple of) of (?:my|our) (?:[\w-]+ )?(?:families|ladies|m[uo]ms|mams|dads|teens|youth|yps?|young people|vets|elders|couples|parolees|participants|students|pupils))\b",
+    rf"|(?:my|our|ur|your) (?:whole |new |last |first )?{_DAY} (?:at )?(?:\d{{1,2}}(?::?\d\d)?(?: ?[ap]m)?|noon|group|lady|ladies|girl|guy|kiddo|couple|family)|(?:my|our) (?:new |last |first |next )?\d{{1,2}}(?::\d\d)? ?(?:[ap]m|o'?clock)"
+    # "one of my families", "half our ladies", "two of mine"
+    r"|(?:one|two|three|four|2|3|4|half|some|few|couple|most|all|any|couple of|loads|lots|none|each) of (?:mine|ours|(?:my|our|the) (?:[\w-]+ )?(?:families|ladies|m[uo]ms|mams|dads|teens|youth|yps?|young people|vets|elders|couples|parolees|participants|students|pupils|lads|girls|guys|boys|kids|kiddos|parents)))\b",
     re.IGNORECASE,
 )  # fmt: skip
 # "his client", "my husband's patients", "your clients": somebody else's; "when ur client" says it of oneself
@@ -108,14 +110,6 @@ _REPORTED = re.compile(
     r"\b(?:nurse|therapist|counsell?or|social worker|psychologist|psychiatrist|doctor|clinician|worker|officer|guard|carer|teacher|colleague|co-?worker|practitioner|lcsw|rn)\b[^\n]{0,60}\b(?:fired|arrested|charged|suspended|struck off|sued|banned|convicted|jailed|accused|loses? (?:his|her|their|license|licence)|lost (?:his|her|their|license|licence)|investigated|sentenced|reprimanded|disciplined)\b",
     re.IGNORECASE,
 )
-# what a careful practitioner does next
-_KEPT = re.compile(
-    r"\b(?:declin(?:ed|ing)|denied (?:it|the|his|her)|deleted (?:the|her|his|their) request|rejected (?:it|the|her|his)|said no(?:pe)?\b(?! (?:one|to me))|had to say no|turned (?:it|him|her|them|that) down|turned down"
-    r"|refused|(?:removed|took down|taken down|untagged|deleted) (?:it|the (?:tag|post|comment)|a tag|her tag|his tag|myself|her|him|them)|i untagged|unfriended|unfollowed|(?:gave|handed|sent|passed) (?:it|them) (?:back|in|over|on|to (?:the|my|our))"
-    r"|returned (?:it|them|the)|(?:explain(?:ed)?|talk(?:ed)?|spoke|process(?:ed)?|discuss(?:ed)?|brought (?:it|this|that)(?: up)?|raised (?:it|this|that)|took (?:it|this|that)|taking (?:it|this|that)|explored (?:it|this|that)) (?:\w+ ){0,4}(?:in|to|with|at|during) (?:\w+ )?(?:session|supervision|supervisor|manager|team|therapy)"
-    r"|(?:explained|told (?:him|her|them)) (?:\w+ ){0,3}(?:my |our |the )?(?:boundar(?:y|ies)|policy|that i (?:can'?t|cannot|don'?t))|referred (?:him|her|them|it|out)|reported (?:it|him|her|this)|explained (?:why|that i)|said thank(?:s| you),? but|but (?:i )?(?:said )?no\b(?! one)|can'?t (?:take|accept|keep) (?:it|them|that)|redirected|handed over|on shift|(?:had|in|to|great|good|useful|during|for|after|my|monthly|group) supervision\b|told my (?:supervisor|manager|boss)|per (?:agency |our |my )?policy|kept (?:my|the|a|that) (?:boundar(?:y|ies)|distance)|let (?:her|him|them|the client) (?:say hi|wave|come|decide|greet|approach)|pretended not)",
-    re.IGNORECASE,
-)  # fmt: skip
 # stories, and news of people in general
 _STORY = re.compile(
     r"\b(?:episode|season \d|s\d ?e\d|series finale|netflix (?:show|series)|(?:in|on|of) (?:this|the|that|a) (?:film|movie|show|series|book|novel|episode|drama|sitcom)|the (?:main |lead )?character|protagonist|screenplay|textbook|role[- ]?play\w*|vignette|case stud(?:y|ies)|hypothetical\w*"
@@ -152,6 +146,19 @@ _COMPANY = re.compile(
     re.IGNORECASE,
 )
 _LEAD = 45  # characters before a match in which "my", "a mom i", "one of" may stand; basis = judgement
+# "my ladies", "a grateful mom", "one of the dads", "mum from work": said of people served where the profile tells of practice
+_AS_WORKERS_SAY = re.compile(
+    r"\b(?:my|our) (?:[\w-]+ )?(?:ladies|lads?|guys|kiddos?|m[uo]ms|mams|mamas|dads|families|teens?|young (?:people|person|man|lady)|yps?|vets|elders|littles|regulars|peeps|couples?|little (?:man|guy|dude|lady|one)|pupils?|students?|inmates?|parolees?)\b"
+    r"|\b(?:an?|the|this|that|some|one of the) (?:[\w-]+ )?(?:m[uo]ms?|mams?|mamas?|dads?|kiddo|parents?|family|families|couple|teen|lad|lady|elder|vet|survivor)\b"
+    r"|\bfrom (?:work|group|the unit|clinic|rehab|detox)\b",
+    re.IGNORECASE,
+)
+# what a service does for all, or a plan foresees
+_OF_THE_WORK = re.compile(
+    r"\b(?:clients?(?: are)? (?:welcome|can (?:follow|find|join|book))|on (?:the|our) (?:unit|ward) (?:for|today)|for (?:one of our|the|our) residents?|chair yoga|with the residents|as agreed|in (?:his|her|their|the) plan|(?:our|the) (?:practice|clinic|agency|team|church food) (?:page|website|account|newsletter|pantry)|insurance|bus pass form|housing (?:options|list)|voucher scheme|(?:diabetes|stop smoking|parenting|recovery|housing|support|court) (?:programme|program|reports?)|police|googled me|swiped left|unmatched|gave me (?:a |the |my )?(?:hugs?|chills|creeps|heads ?up|look|finger|lift of|idea|update|call|number|fright|smile|high[- ]?five|goosebumps|feedback|permission|consent|shivers)|if we (?:bump|meet|run))\b",
+    re.IGNORECASE,
+)
+_BESIDE = 120  # characters between the matter and the person: one or two clauses; basis = judgement
 _REACH = 300  # characters to both sides that a confirmation reads: a post; basis = judgement
 
 
@@ -289,7 +296,7 @@ def happened(reading: Reading, span: Span, *, wished: bool = False, by_others: b
     somebody = _SOMEBODY.search(before[-60:])
     if somebody and not (by_others or _NAMED.match(words) or _I.search(somebody.group()) or _I.search(words)):
         return False
-    return not any(p.search(around(reading, span)) for p in (_KEPT, _REPORTED, _STORY))
+    return not any(p.search(around(reading, span)) for p in (_REPORTED, _STORY))
 
 
 def near_client(reading: Reading, span: Span, reach: int = 60) -> bool:
@@ -301,6 +308,26 @@ def near_client(reading: Reading, span: Span, reach: int = 60) -> bool:
     if not _WRITER.search(beside) and _OF_OTHERS.match(reading.sentence(start)):
         return False  # "client got christened": nobody says that the writer was there
     return happened(reading, span, wished=True)
+
+
+def tied(reading: Reading, span: Span) -> bool:
+    """Beside words that name the matter alone stands somebody served by the writer, who is part of it, and it happened."""
+    owner = reading.owner
+    if not (owner.practises or (not owner.role and _PRACTICE_ONLY.search(around(reading, span)))) or reading.has("supposed"):
+        return False
+    if _OF_THE_WORK.search(around(reading, span, before=_BESIDE, after=_BESIDE)):
+        return False
+    if near_client(reading, span, _BESIDE):
+        return True
+    beside = around(reading, span, before=_BESIDE // 2, after=_BESIDE // 2)
+    spoken_of = bool(_AS_WORKERS_SAY.search(beside)) or (reading.near("session", span, _BESIDE) and bool(_PRONOUN.search(beside)))
+    return owner.practises and spoken_of and not _own_life(reading, span) and happened(reading, span, wished=True)
+
+
+def spoken_by_worker(reading: Reading, span: Span) -> bool:
+    """The profile tells of practice; it is no rule, question or story, and nobody of the writer's own life is in the match."""
+    own = any(start < span[1] and end > span[0] for start, end in reading.cues.get("own_family", ()))
+    return reading.owner.practises and not (own or reading.has("supposed") or _STORY.search(around(reading, span)) or _REPORTED.search(around(reading, span)))
 
 
 def told(reading: Reading, span: Span) -> bool:

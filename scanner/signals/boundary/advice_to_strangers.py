@@ -121,6 +121,11 @@ SIGNAL = Signal(
         # "send me ur symptoms ill tell u", "drop your labs below"
         r"\b(?:dm|send|message|text|post|drop|comment|show|tell|describe) (?:me )?(?:\w+ ){0,3}(?:ur|your|yr|the|his|her) (?:\w+ )?(?:symptoms|labs?|bloods|results|rash|scans?|x-?ray|mri|ecg|ekg|diagnosis|meds list|wound|mole|test results|behaviou?rs?)\b[^\n]{0,60}",
     ),
+    sayings=(
+        r"\b(?:sounds like|that'?s|thats|you'?ve got|youve got|you (?:clearly |obviously |probably |definitely )?have|(?:your|ur) (?:\w+ )?(?:has|is)|(?:you|u|ur|your|yr|you'?re|youre) (?:clearly|obviously|definitely|textbook|are|were)) [^.!?\n]{0,40}?\b(?:bpd|npd|adhd|ptsd|c-?ptsd|ocd|asd|autis\w+|bipolar|borderline|narciss\w+|gasl\w+|trauma (?:response|bond\w*)|abus(?:e|ed|ive)|codependen\w+|attachment|dissociat\w+|depress(?:ed|ion)|psychopath|sociopath|an addict|an alcoholic|grooming)\b",
+        r"\b(?:trust me|as an?|speaking as an?|i'?m an?|im an?|coming from an?|from an?|i work (?:in|with)|i diagnose) [^.!?\n]{0,30}?\b(?:(?:therapists?|counsel+ors?|social ?workers?|sw|case ?(?:workers?|managers?)|nurses?|midwi(?:fe|ves)|psychologists?|psychiatrists?|clinicians?|l[mci]*sw|lpc|lmft|lmhc|rn|probation officers?|youth workers?|support workers?|key ?workers?|chaplain|slp|ot|doula|health visitor|school counsel+or)|mental health|addictions?|child protection|for a living)\b[^\n]{0,60}\b(?:(?:you|u|ur|your|yr|you'?re|youre) (?:should|shouldn'?t|need to|must|have to|got to|gotta)|i'?d (?:ask|stop|double|take|leave|report|get|go|push|up|halve)|leave (?:him|her|them|now|tonight|2nite)|cut (?:\w+ ){1,3}off|move (?:out|away)|stop (?:taking|the|ur|your)|don'?t (?:go|take|let)|pack a bag|get (?:out|a divorce))\b",
+        r"(?<!never )(?<!don't )(?<!dont )(?<!not )\b(?:come off|stop|taper|halve|double|skip|wean off|quit|up) (?:the|your|ur|his|her) (?:\w+ )?(?:meds?|dose|sertraline|zoloft|prozac|lexapro|lithium|seroquel|xanax|insulin|pills|tablets|antidepressants?|statins?)\b",
+    ),
     fires=(
         Fires("ur husband is gaslighting u, leave 2nite, trust me im an lcsw"),
         Fires("stop ur meds slowly, heres how", role="social worker"),

@@ -56,6 +56,7 @@ SIGNAL = Signal(
     kinds=("self_disclosure",),
     needs=0,
     # elections are the subject
+    even_if_kept=True,
     silent_in=SILENT_HERE - {"generic"},
     grade="hint",
     confirm=_brought,
@@ -106,6 +107,12 @@ SIGNAL = Signal(
         rf"\b{PROFESSION}\b ?[|/•·,]{{1}}[^\n]{{0,60}}\b(?:maga|trump|democrat|republican|labour (?:member|voter|party)|tory|conservative|socialist|abolitionist|zionist|pro-?life|pro-?choice|1a|2a|patriot|leftist|anarchist|bjp|jesus (?:follower|lover|freak|girl)|christ follower|god first|saved by grace|snp|sinn f[eé]in|green party)\b",
         # "christian conservative social worker"
         rf"\b(?:maga|trump|democrat|republican|tory|conservative|socialist|abolitionist|zionist|pro-?life|pro-?choice|leftist|anarchist|bjp|labour|snp|abolitionist|proud (?:\w+ )?(?:liberal|christian|catholic|muslim|atheist|hindu|socialist|tory|republican|democrat|conservative|marxist|communist)|jesus[- ]loving|bible[- ]believing|born[- ]again) (?:[|/•·,&] ?|and )?(?:[\w']+ ){{0,2}}{PROFESSION}\b(?! (?:said|strike|union|pay))",
+    ),
+    sayings=(
+        r"\b(?:any|if (?:you|u|my|a)|every|no) (?:\w+ )?(?:clients?|patients?|families|family|student)s? (?:who|that|is|are|vot\w+)? ?[^.!?\n]{0,30}?\b(?:votes?|voted|voter|supports?|union|party|trump|biden|maga|tory|tories|labour|brexit|democrat\w*|republican\w*|liberals?|conservatives?|pro[- ]?(?:life|choice)|jesus|god|vaccine|zionist|gun)\b[^.!?\n]{0,50}?\b(?:can (?:find|look|see)|another|elsewhere|unfriend|not welcome|can'?t be in|door|unfollow|leave)\b",
+        r"\b(?:church|gospel|bible|political|election|campaign|party|union|watchtower|pro[- ]?life|protest) (?:flyers?|leaflets?|tracts?|verses?|posters?|stickers?|signs?) [^.!?\n]{0,30}?\b(?:home visits?|sessions?|my office|waiting room|the ward|clients?|patients?|families)\b|\bvote (?:for )?\w+[!,.][^\n]{0,20}\b(?:love,? )?(?:your|ur) (?:friendly )?(?:school counsel+or|therapist|nurse|social worker)\b",
+        r"\b(?:march(?:ing|ed)?|canvass(?:ing|ed)?|campaign(?:ing|ed)?|protest(?:ing|ed)?|rally(?:ing)?|door ?knock\w*|pray(?:ing|ed)?|evangeli\w+|witness(?:ing|ed)? to) [^.!?\n]{0,30}?\b(?:with|w|over|for) (?:my|our|two of|some of|half|one of|each|all) [^.!?\n]{0,15}?(?:clients?|residents?|patients?|m[uo]ms|caseload|ladies|lads|families|young people|service users)\b",
+        r"\bas an? (?:proud )?(?:christian|catholic|muslim|conservative|liberal|socialist|feminist|pro[- ]?life|patriot\w*|tory|vegan) (?:therapists?|counsel+ors?|social ?workers?|sw|case ?(?:workers?|managers?)|nurses?|midwi(?:fe|ves)|psychologists?|psychiatrists?|clinicians?|l[mci]*sw|lpc|lmft|lmhc|rn|probation officers?|youth workers?|support workers?|key ?workers?|chaplain|slp|ot|doula|health visitor|school counsel+or)\b|\b(?:won'?t|wont|refuse to|never|no way i'?d|no way id|can'?t) (?:see|treat|counsel|take on|work with|help) (?:\w+ ){0,2}(?:gays?|gay couples|lesbians?|trans\w*|republicans?|democrats?|tories|trump\w*|maga|liberals?|conservatives?|muslims?|christians?|atheists?|voters?)\b|\bneed (?:jesus|god|allah|saving|to be saved)\b",
     ),
     fires=(
         Fires("voting X, unfriend me if u disagree, esp my families", role="family support worker"),

@@ -89,6 +89,9 @@ SIGNAL = Signal(
         rf"\b(?:{_GOODS}|my (?:hair|nails|truck|car|lawn|house|taxes|website|roof)) [^.!?\n]{{0,40}}\b{_FREE}\b",
         rf"\b{_FREE} [^.!?\n]{{0,40}}\b(?:{_GOODS}|my (?:hair|nails|truck|car|lawn|house|taxes|website|roof))\b",
     ),
+    topics=(
+        r"\b(?:trad(?:e[ds]?|ing)|swapp?(?:ed|ing|s)?|barter(?:ed|ing|s)?|in exchange|exchang(?:e|ed|ing)|in return|in lieu|instead of (?:a |the |paying|cash|money|fee|copay)|waiv(?:ed|e|ing)|for free|free (?:sessions?|therapy|counsell?ing)|pays? (?:me )?(?:in|with)|paid (?:me )?(?:in|with)|sessions? (?:for|4)|therapy (?:for|4)|counsell?ing (?:for|4)|fees? in|copay|payment (?:in|today|this week)|worth of)\b",
+    ),
     fires=(
         Fires("traded 3 sessions 4 a website, win win"),
         Fires("eggs for therapy lol rural life 🥚"),

@@ -127,6 +127,9 @@ SIGNAL = Signal(
         # "id do anything for my clients", "bend the rules for her"
         rf"\b(?:do anything|bend (?:the|every|all the) rules?|bending the rules|break (?:the|all the|every) rules?|breaking the rules|drop everything|go to war|take a bullet|special treatment|extra time) (?:for|4) (?:him|her|them|{gap(3)}{WHO})\b",
     ),
+    topics=(
+        r"\b(?:(?:best|real|good|dear|close|true|actual|proper) friends?|friends? now|mates? now|bestie|bffs?|my mate|soul ?mates?|buddy|pals?|like (?:a |my |an )(?:own |little |big |second )?(?:son|daughter|sister|brother|mum|mom|mother|dad|father|nan|gran\w*|aunt\w*|uncle|kid|child|friend|family)|(?:basically|practically|pretty much|honorary|chosen|become|became|is|are|like|part of (?:the|our|my)) family|(?:calls?|called|calling) me (?:mum|mom|mam|mama|ma|dad|daddy|auntie?|aunty|nan|sis|bro|big (?:sis|bro))|would(?: so)? adopt|want(?:s|ed)? to adopt|take (?:him|her|them) home|tak(?:en|ing|e) (?:him|her|them) home|as (?:if )?(?:he|she|they) were (?:my|mine)|my (?:own )?(?:fave?|favou?rite)|(?:fave|favou?rite|special|best) (?:client|patient|resident|kid|kiddo|family|lad|girl|lady)|soft spot|love (?:this|that|him|her|them) like|more than (?:a|his|her|their|my|just) (?:client|worker|therapist|patient|case|job|nurse)|not (?:just |really |even )?(?:a |my )?(?:client|patient)s? (?:anymore|any more|to me)|daughter (?:she|he|i) never had|son (?:she|he|i) never had|only (?:one|person) (?:he|she|they) (?:trusts?|talks? to|has)|rules? (?:don'?t|dont) apply|bend the rules|break the rules|sod the rules)\b",
+    ),
     fires=(
         Fires("shes not a client shes my bestie at this pt"),
         Fires("he calls me mom & i let him 🥹", role="residential youth worker"),

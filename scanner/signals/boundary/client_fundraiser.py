@@ -79,6 +79,9 @@ SIGNAL = Signal(
         # "please help my client make rent"
         rf"\b(?:pls|plz|please|let'?s|can (?:we|y'?all|you|u)) {gap(1)}help {gap(4)}(?:{SERVED})\b[^!?\n]{{0,40}}\b(?:rent|bail|bond|bills?|funeral|bury|eviction|deposit|surgery|groceries|xmas|christmas|school|lights|gas|tuition|fees|roof)\b",
     ),
+    topics=(
+        r"\b(?:go ?fund ?me|gfm|just ?giving|crowd ?fund\w*|kickstarter|fund ?rais\w+|raising (?:money|funds|cash|\$|£)|donat(?:e|ions?|ing)|chip in|whip[- ]?round|can (?:you|u|anyone|anybody|any1|someone) (?:spare|help|give|donate|sponsor)|sponsor (?:me|us|a)|wish ?list|bake sale|selling cakes|raffle|need \d+ people|help (?:me|us) (?:get|buy|raise|send|house)|please (?:share|give|help|donate)|pls (?:share|donate|give|help)|running (?:a|the) (?:\w+ )?(?:10k|5k|marathon|half)|doing (?:a|the) (?:\w+ )?(?:10k|5k|marathon|half)|collect(?:ing|ion) for|go fund)\b",
+    ),
     fires=(
         Fires("gofundme for a mom i serve, pls share 🙏 link"),
         Fires("need 200 for my clients bail, venmo me"),

@@ -66,6 +66,9 @@ SIGNAL = Signal(
         rf"\b{_TIE} (?:{WITH}|to )?{gap(3)}{RELATIVE} of {gap(4)}(?:{CLIENT}|(?:my|our) \w+)\b",
         r"\b(?:kids?'?s?|boys?'?s?|girls?'?s?|lads?'?s?) (?:m[uo]m|mam|dad|mother|father) (?:and|&|n) (?:i|me)\b [^.!?\n]{0,25}\b(?:besties?|friends?|mates|tight|close|dating|drinks|hang\w*)\b",
     ),
+    topics=(
+        r"\b(?:his|her|whose|their|the) (?:mum|mom|mam|mother|dad|father|sister|sis|brother|bro|son|daughter|ex|husband|wife|cousin|uncle|nan)(?:'s)? (?:is|was|just|(?:'?s)? on|happens|turns|turned)\b",
+    ),
     fires=(
         Fires("dating a guy n just found out his sis is my client 🙃"),
         Fires("drinks w one of my kids moms, shes a riot", role="school social worker"),

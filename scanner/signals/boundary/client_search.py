@@ -118,6 +118,9 @@ SIGNAL = Signal(
         # "spent my lunch on my client's tiktok"
         rf"\b(?:spent|wasted|lost) {gap(4)}(?:hours?|hr|hrs|night|lunch|evening|mins|minutes)\b[^.!?\n]{{0,20}}\b(?:on|in|down|going|scrolling|reading|looking)\b[^.!?\n]{{0,20}}{SERVED}{POSSESSIVE} {gap(2)}{_PROFILE}\b",
     ),
+    topics=(
+        r"\b(?:google[ds]?|googl(?:ed|ing)|bing(?:ed)|look(?:ed|ing)? (?:\w+ ){0,3}up|stalk(?:ed|s|ing|er)?|creep(?:ed|ing)?|crept|snoop(?:ed|ing)?|lurk(?:ed|ing|s)?|scroll(?:ed|ing|s)?|nosy|nosey|peek(?:ed|ing)?|found (?:her|his|their|a|the|my \w+'s) [^.!?\n]{0,25}(?:insta\w*|facebook|fb|tik ?tok|twitter|profile|only ?fans|linked ?in|page|mugshot|blog|youtube|account)|check(?:ed|ing|s)? (?:out )?[^.!?\n]{0,25}(?:insta\w*|facebook|fb|tik ?tok|twitter|profile|socials?|linked ?in|stor(?:y|ies)|page|court|record|inmate)|street ?view\w*|mug ?shots?|inmate search|court (?:website|records?|site|search)|public records|background check|fake (?:profile|account)|burner (?:account|insta)|finsta|read(?:ing)? (?:her|his|their|my \w+'s) (?:twitter|blog|tweets|posts|facebook|insta\w*)|deep dive|detective mode|fbi mode|sleuth\w*|via (?:her|his|their) (?:fb|facebook|insta\w*)|saw on (?:her|his|their|fb|facebook|insta\w*)|zillow\w*|rightmove)\b",
+    ),
     fires=(
         Fires("googled my new intake & omg the mugshot"),
         Fires("lowkey stalk my clients insta before session"),

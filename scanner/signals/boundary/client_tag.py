@@ -63,6 +63,9 @@ SIGNAL = Signal(
         r"\b(?:s?he|they) (?:gave me (?:a )?(?:shout ?-?out|mention)|wrote|posted|put)\b[^\n]{0,60}\b(?:tagged me|shout ?-?out|duett?ed|on tik ?tok|to my (?:worker|therapist|nurse|sw|counsell?or|case ?worker|key ?worker))\b",
         rf"\b(?:s?he|they) (?:shouted (?:me|us) out|put (?:me|us) (?:in|on) (?:his|her|their) (?:\w+ )?(?:speech|story|stories|live|post|{NETWORK}|page|bio|highlights)|dedicated (?:it|a post|a song) to me|gave (?:me|us) a shout ?-?out)\b",
     ),
+    topics=(
+        r"\b(?:tag(?:ged|s|ging)?|mention(?:ed|s)?|named|shout(?:ed)? (?:me )?out|shout ?out|@'?d|posted about|wrote about|put) (?:\w+ )?(?:me|us|my (?:page|account|name|practice|face))\b|\b(?:post(?:ed)?|pic|photo|story|reel|video) (?:of|about|with) (?:me|us)\b|\bme in (?:it|a|her|his|their|the) (?:\w+ )?(?:post|story|pic|photo|reel|meme|video|album|list)\b|\btagged by\b|\bleft (?:the|his|her|their) (?:tag|post|comment) up\b|\bmentioned in\b",
+    ),
     fires=(
         Fires("left his tag up, its good publicity ngl", role="life coach"),
         Fires("she tagged me at her baby shower aww approved", role="social worker"),

@@ -57,6 +57,7 @@ SIGNAL = Signal(
     kinds=("hostility",),
     needs=0,
     # "director" is a cue of fiction, "union" and "strike" are read in `_LABOUR`
+    even_if_kept=True,
     silent_in=SILENT_HERE - {"generic"},
     confirm=_disparaged,
     patterns=(
@@ -106,6 +107,9 @@ SIGNAL = Signal(
         rf"\b(?:hate|can'?t stand|cannot stand|loathe|despise|sick of|so over|fed up (?:of|with)|allergic to|want to slap|fuck|f\*+k|screw) (?:my|our|the|these|this|that|working (?:with|for) (?:my|our|this|these)) (?:[\w-]+ )?{_COLLEAGUE}\b[^.!?\n]{{0,20}}",
         # "can't stand Debbie from intake"
         r"\b(?:can'?t stand|hate|sick of|fuck|screw) (?-i:[A-Z][a-z]+) (?:from|in|on|at) (?:intake|hr|reception|billing|admin|the ward|nights|days|work|the office|accounts|the front desk|the team|supervision)\b",
+    ),
+    sayings=(
+        r"(?<!his last )(?<!her last )(?<!their last )(?<!his old )(?<!her old )\b(?:(?:therapists?|counsel+ors?|social ?workers?|sw|case ?(?:workers?|managers?)|nurses?|midwi(?:fe|ves)|psychologists?|psychiatrists?|clinicians?|l[mci]*sw|lpc|lmft|lmhc|rn|probation officers?|youth workers?|support workers?|key ?workers?|chaplain|slp|ot|doula|health visitor|school counsel+or)|manag(?:er|ement)|director|supervisor|consultant|doctor|locum|agency staff|day shift|night (?:shift|staff)|day staff|the (?:judge|guardian|gal|solicitor|team|psych)|receptionist|deputy|matron|team lead(?:er)?|head ?teacher|principal|hr|intern|trainee|staff)s? [^.!?\n]{0,30}?\b(?:(?:is|are|r|was|were|what) (?:such |all |both |an? |a total |a complete |so |just |absolutely |fucking |useless )*(?:clowns?|pigs?|chimps?|muppets?|idiots?|morons?|quacks?|jokes?|useless|incompetent|brain ?dead|thick|stupid|lazy|bull(?:y|ies)|snakes?|dragons?|cows?|bitch\w*|dinosaurs?|cretins?|bellends?|wankers?|assholes?|trash|garbage|toxic|evil|a disgrace|dense|dumb|a nightmare|witch|narcissist)|should be (?:struck off|sacked|fired|in jail|ashamed)|never do (?:a thing|anything|any)|do(?:es)? (?:nothing|sod all|fuck all|bugger all)|couldn'?t (?:manage|run|organi[sz]e|find))\b|\bwhat a (?:clown|joke|muppet|moron)\b[^\n]{0,40}\b(?:leave|boss|manager|director|quit)\b|\bmeeting (?:of|with|full of) (?:idiots|clowns|muppets)\b|\b(?:is|are) a quack\b",
     ),
     fires=(
         Fires("our clinical director is a clown, lmsw who", role="case manager"),

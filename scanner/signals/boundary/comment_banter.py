@@ -82,6 +82,12 @@ SIGNAL = Signal(
         # "love that dress on u! did ur mum like it"
         r"\b(?:love|loving|luv|like|cute|gorge\w*|adore|obsessed with|rocking|nice|killing it in|slaying) (?:that|the|this|those|ur|your|yr) (?:new )?(?:dress|hair\w*|outfit|fit|look|make ?up|lashes|nails|pic|selfie|jacket|shoes|trainers|kicks|cut|colou?r|braids|smile|top|tattoo|glasses|sari|lehenga|gele|suit|crop|fade)[^\n]{0,40}\b(?:your|ur|yr|yer) (?:mum|mom|mam|mama|dad|da|nan|gran|sis\w*|bro\w*|worker|boys?|girls?|kids|baby|fella|man|foster \w+)\b",
     ),
+    topics=(
+        r"\b(?:comment(?:s|ed|ing)?|repl(?:y|ied|ies|ying)|respond(?:ed|s)?|liked?|likes|hearts?|hearted|react(?:ed|s)?|emoji|jok(?:ed|es|ing)|banter|tease[ds]?|roast(?:ed|ing)?) [^.!?\n]{0,30}?\b(?:my|his|her|their|each other'?s|under|on) (?:\w+ )?(?:posts?|selfies?|photos?|pics?|stor(?:y|ies)|status|tweets?|reels?|comments?|page|wall|profile)\b|\binside jokes?\b|\bcomment (?:wars?|section|banter|threads?)\b",
+    ),
+    sayings=(
+        r"\b(?:(?:see|c) (?:you|u|ya) (?:at|in|for|on|next|mon\w*|tues\w*|wed\w*|thurs\w*|fri\w*)(?: (?:at|in|for))? ?(?:group|session|clinic|therapy|court|visit|appt|appointment)\b|bring (?:me|it|the) [^.!?\n]{0,20}?\b(?:session|group|clinic|visit)|(?:cuddles|hugs|rematch|gossip|snacks|biscuits) (?:at|in|next) (?:\w+ ){0,2}(?:visit|session|group|clinic|contact)|next (?:session|home visit|group)(?: mate| hun| babe| love| trouble| x+)|(?:don'?t|dont) (?:tell|do anything) [^.!?\n]{0,25}?\b(?:the group|the others|write (?:it |you )?up|the judge|my (?:boss|manager|supervisor)|your mum|ur mum)|tell (?:the judge|ur mum|your mum|mum|mom|nan) [^.!?\n]{0,30}?\b(?:worker|i said|hi|hey)|(?:from )?(?:your|ur|her|his) fav\w* (?:social worker|nurse|worker|therapist|counsel+or|case ?worker)|you know (?:you'?re|ur|youre) my fav\w*)\b",
+    ),
     fires=(
         Fires("haha stoppp ur too funny (see u mon 😘)", role="therapist", kind="comment"),
         Fires("love that dress on u! did ur mum like it?", role="family support worker", kind="comment"),

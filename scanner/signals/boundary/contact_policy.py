@@ -39,6 +39,7 @@ SIGNAL = Signal(
     needs=0,
     grade="hint",
     # "struggling? dm me for a session" is one of the forms; "policy" is a cue of news and the subject here
+    even_if_kept=True,
     silent_in=SILENT_HERE - {"generic"},
     confirm=_open_door,
     patterns=(
@@ -96,6 +97,9 @@ SIGNAL = Signal(
         rf"\b{_MISSING}\b",
         # "therapist. wife. dms always open"
         rf"\b{PROFESSION}\b[^\n]{{0,60}}\bdms? (?:is |are |r )?(?:always )?open\b",
+    ),
+    sayings=(
+        r"\b(?:therapists?|counsel+ors?|social ?workers?|sw|case ?(?:workers?|managers?)|nurses?|midwi(?:fe|ves)|psychologists?|psychiatrists?|clinicians?|l[mci]*sw|lpc|lmft|lmhc|rn|probation officers?|youth workers?|support workers?|key ?workers?|chaplain|slp|ot|doula|health visitor|school counsel+or)\b[^\n]{0,40}\b(?:(?:dms?|inbox|pms?|messages?|texts?|whats ?app|insta(?:gram)?|messenger|snap)\b[^\n]{0,15}\b(?:open|only|me|anytime|24/7|to book|for (?:appts?|appointments?|bookings?|crisis|support|questions|sessions))|(?:message|text|dm|inbox|pm|whatsapp|call) me\b)|\b(?:personal (?:and|&|\+|n) (?:business|work|practice) (?:page|account)|(?:inbox|dm|message|text) (?:me |us )?(?:here )?for (?:crisis|emergency|urgent) )",
     ),
     fires=(
         Fires("bio: dm for appts!! no other contact listed", role="counsellor", kind="bio"),

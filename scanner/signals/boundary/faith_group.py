@@ -63,6 +63,9 @@ SIGNAL = Signal(
         # "small group tonight, i see 2 of them professionally"
         rf"\b{_FAITH}\b[^\n]{{0,60}}\bi (?:see|treat|counsel|work w(?:ith)?) (?:\w+ )?(?:of them|half of them|some of them|one of them)\b",
     ),
+    topics=(
+        r"\b(?:church|chapel|mass|parish|congregation|pew|choir|worship|bible study|sunday school|small group|prayer (?:group|meeting|chain|circle)|pray(?:ed|ing|s)?|vestry|deacon|elder at|pastor|priest|vicar|rev(?:erend)?|imam|rabbi|mosque|masjid|jummah?|iftar|eid|synagogue|shul|shabbat|temple|gurdwara|mandir|puja|satsang|baptis(?:ed|m)|confirmation class|youth group|ministry|nursery at|usher|altar|communion|alpha course|kingdom hall|ward (?:at|in) (?:the )?(?:lds|church)|relief society|quaker meeting|diwali|rosary|saved|jesus|allah|god'?s)\b",
+    ),
     fires=(
         Fires("awk when ur client leads ur bible study 😅"),
         Fires("my client & i serve in same nursery at church"),

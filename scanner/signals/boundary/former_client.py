@@ -78,6 +78,12 @@ SIGNAL = Signal(
         rf"\b{_FORMER}\b[^\n]{{0,60}}\b(?:crashing|staying|lives? (?:with|w)|asked me out|house ?warming|and i went|(?:on|via|over) whats ?app|slides? in|dms|coffee date|allowed now|legal now|technically)\b",
         r"\b(?:since|after) (?:termination|discharge|we (?:finished|ended|terminated)|the case closed)[^\n]{0,40}\b(?:hinge|tinder|date|dating|drinks?|friends?|here i come|add|him|her)\b",
     ),
+    topics=(
+        r"\b(?:(?:former|ex|old|previous|past|discharged|used[- ]to[- ]be) (?:\w+ )?(?:clients?|patients?|residents?|service users?|probationers?|mums?|moms?|kids?|kiddos?|student|supervisee|lads?|girls?|families|young (?:person|people))|(?:finished|ended|stopped|completed) (?:therapy|treatment|counsell?ing|working together|our work|sessions)|(?:since|after|once) (?:therapy|treatment|counsell?ing|discharge|the case|she|he|they|i) (?:\w+ )?(?:ended|discharged?|closed|finished|left|graduated)|since discharge|after discharge|off my (?:books|caseload|list)|not (?:on )?my (?:client|patient|books|caseload) (?:any ?more|now)|no longer (?:my|a|on my) (?:client|patient|caseload|books)|used to (?:counsel|treat|see|visit|nurse|support|work with|be (?:my|on my) (?:client|patient|caseload|list))|(?:two|2|three|3|five|six|ten|\d+) (?:years?|yrs|months) (?:since|after|post|out of) (?:discharge|therapy|treatment|we finished|case)|first kid i (?:ever )?\w+|i (?:worked with|counselled|nursed|placed|treated|supported) (?:back )?in (?:19|20)\d\d)\b",
+    ),
+    sayings=(
+        r"\b(?:therapy|treatment|counsel+ing|our work|the case|casework|probation|the placement) (?:is |was |has |have |we )?(?:ended|over|done|finished|closed|stopped)\b[^\n]{0,40}?\b(?:friends?|mates?|facebook|dating|drinks|coffee|out|together|seeing)\b|\b(?:finished|ended|stopped|completed) (?:therapy|treatment|working together|our sessions|counsel+ing)\b[^\n]{0,40}?\b(?:mates|friends|dating|since|together|talk)\b|\b(?:not|no longer|isn'?t) (?:on )?my (?:books|caseload|client|patient)\b[^\n]{0,50}?\b(?:finally|can|friends?|date|out|drinks?|coffee|hang)\b|\b(?:years?|months?|yrs?) (?:since|after|post) (?:discharge|therapy|treatment|termination)\b[^\n]{0,40}?(?:\b(?:fine|ok|okay|right|date|friends?|allowed)\b|😘|😏|❤)",
+    ),
     fires=(
         Fires("case closed so we can be friends now 🎉"),
         Fires("caught up w an old client from 2011, we talk daily", role="social worker"),

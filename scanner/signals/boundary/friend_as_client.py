@@ -131,6 +131,10 @@ SIGNAL = Signal(
         # "known my client since kindergarten", "went to school w my patient"
         rf"\b(?:known|knew|dated|lived with|partied with|grew up (?:w|with)|(?:went|go|goes) (?:way )?(?:back|to (?:school|college|uni|church)) (?:w|with)|roomed with|used to (?:date|party with|live with|work with)) {gap(1)}(?:my|this|a|one of my|the) (?:\w+ )?{_CLIENT}\b",
     ),
+    topics=(
+        r"\b(?:my|our|an? (?:old|school|good|close|family|dear|mutual)) (?:own |best |old |ex |school |childhood |little |big |younger |older )*(?:bff|bestie|best ?(?:friend|mate)|friends?|mates?|cousins?|sister|sis|brother|bro|aunt\w*|uncle|niece|nephew|neighbou?rs?|colleague|co-?worker|boss|ex|ex[- ](?:wife|husband|bf|gf)|sister[- ]in[- ]law|brother[- ]in[- ]law|mother[- ]in[- ]law|mil|roommate|flat ?mate|housemate|bridesmaids?|best man|babysitter|hairdresser|landlord|teacher|boyfriend|girlfriend|husband|wife|mum|mom|dad|godmother|school ?mate|class ?mate|team ?mate|pastor|accountant)(?:'s)?\b[^.!?\n]{0,60}\b(?:client|patient|case ?load|on my (?:books|ward|list|caseload)|therapy|counsell?ing|couples (?:work|sessions?|tx|therapy)|sessions?|assess(?:ed|ment|ing)|allocated|referr(?:ed|al)|intake|treating|key ?work\w*|emdr|mates'? rates|homie rate|discount)\b",
+        r"\b(?:counsell?ing|seeing|treating|doing (?:couples |family )?(?:therapy|emdr|counsell?ing|sessions|tx|cbt)|started (?:therapy|seeing)|assess(?:ed|ing)|took on|taking on|sessions? (?:for|with|w)|key ?work(?:er|ing)? (?:for|to)|nursing|therapist (?:to|for)) [^.!?\n]{0,25}\bmy (?:own |best |old |ex |school |childhood |little |big )*(?:bff|bestie|best ?(?:friend|mate)|friends?|mates?|cousins?|sister|sis|brother|bro|aunt\w*|uncle|niece|nephew|neighbou?rs?|colleague|co-?worker|boss|ex|roommate|flat ?mate|housemate|bridesmaids?|babysitter|hairdresser|landlord|teacher|husband|wife|mum|mom|dad|school ?mate|class ?mate|pastor)",
+    ),
     fires=(
         Fires("my bff is now my client lol she gets the homie rate"),
         Fires("doing couples tx for my cousin & his wife, wish me luck"),

@@ -66,6 +66,10 @@ SIGNAL = Signal(
         # "a few of you on here are my clients"
         rf"\b(?:some|few|half|most|lots|loads|many|plenty) of (?:you|u|y'?all|ye|yous) [^\n]{{0,30}}\b(?:are|r|were) (?:my |our )?{CLIENT}\b",
     ),
+    topics=(
+        r"\b(?:add(?:ed|s|ing)?|friend(?:ed|ing)|unfriend\w*|befriend\w*|follow(?:s|ed|ing)?|connect(?:ed|ing)|sub(?:scribe)?d?) [^.!?\n]{0,45}?(?:(?:on (?:here|the gram|social media|socials|line)|fb|face ?book|insta\w*|ig\b|snap\w*|tik ?tok|twitter|linked ?in|whats ?app|messenger|telegram|discord|viber|signal\b|strava|venmo|dms?\b|inbox|pms?\b)|\bback\b|\b(?:my|a) (?:personal|private|main|finsta|page|account|profile|socials?|friends? list)\b)",
+        r"\b(?:(?:on (?:here|the gram|social media|socials|line)|fb|face ?book|insta\w*|ig\b|snap\w*|tik ?tok|twitter|linked ?in|whats ?app|messenger|telegram|discord|viber|signal\b|strava|venmo|dms?\b|inbox|pms?\b)|online|virtual) (?:friends?|mates?|pals|mutuals|buddies)\b|\bfriends? (?:on|list\b)|\bclose friends\b|\bfriend(?:ed)? (?:me|requests?)\b|\bfollows? (?:me|my)\b|\bfollowers?\b|\bmy (?:private|personal|finsta) (?:(?:on (?:here|the gram|social media|socials|line)|fb|face ?book|insta\w*|ig\b|snap\w*|tik ?tok|twitter|linked ?in|whats ?app|messenger|telegram|discord|viber|signal\b|strava|venmo|dms?\b|inbox|pms?\b)|account|page|profile)",
+    ),
     fires=(
         Fires("finally added my tues 3pm on here hey girl 👋"),
         Fires("yes clients follow my personal & i follow back, its 2024"),

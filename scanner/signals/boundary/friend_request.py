@@ -78,6 +78,9 @@ SIGNAL = Signal(
         # "let my client follow me", "letting residents add me"
         rf"\b(?:let|letting|lets) {gap(3)}{WHO} (?:follow|add|friend|stay on|see) (?:me|my (?:private|personal|{NETWORK}|page|stories|stuff))\b",
     ),
+    topics=(
+        r"\b(?:friend|follow|message|connection|add|fb|facebook|insta|linked ?in) ?req(?:uest)?s?\b|\brequest(?:ed|s|ing)? (?:to (?:follow|add|be)|my|on)\b|\b(?:accept(?:ed|ing)?|confirm(?:ed)?|approv(?:ed|e|ing)|restrict(?:ed)?|allow(?:ed)?|let) [^.!?\n]{0,30}?(?:request|follow|add|restricted|(?:on (?:here|the gram|social media|socials|line)|fb|face ?book|insta\w*|ig\b|snap\w*|tik ?tok|twitter|linked ?in|whats ?app|messenger|telegram|discord|viber|signal\b|strava|venmo|dms?\b|inbox|pms?\b))|\b(?:wants?|asked|tried|trying) to (?:add|follow|friend|connect)\b|\b(?:hit|press(?:ed)?|click(?:ed)?|tapped) (?:accept|confirm|approve|yes)\b|\b(?:pending|sitting in my) (?:requests?|follows?)\b",
+    ),
     fires=(
         Fires("client friended me n i didnt wanna be rude so.. accepted 🙈"),
         Fires("a mom from work added me, its ok if i restrict her right?", role="family support worker"),

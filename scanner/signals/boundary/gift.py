@@ -124,6 +124,9 @@ SIGNALS = (
             r"\b(?:painted|drew|sketched|knitted|crocheted|sewed|carved) (?:me (?:a|an|this|something|some)|my (?:portrait|dog|cat|kids|house|family))\b",
             rf"\bleft {gap(2)}{_GIFT} (?:\w+ )?(?:on|at|in) my (?:desk|door|office|locker|car|porch|pigeonhole|mailbox)\b",
         ),
+        topics=(
+            r"\b(?:gave|gives|giv(?:es|ing)|gifted|gift(?:s|ing)?|brought|brings|bringing|bought|buys|got|gets|left|made|makes|knitted|knit|crocheted|baked|sewed|handed|slipped|sent|presented|wrapped|treated|dropped off|spoil(?:ed|s|t)) (?:for )?(?:me|us) |\b(?:gifts?|present|prezzie|hamper|flowers|roses|chocolates?|choccies|bottle|whisk(?:e)?y|wine|voucher|gift card|necklace|bracelet|earrings|scarf|watch|ring|handbag|perfume|tickets?|teddy|teddies|cash|\d+ quid|card with|basket|cakes?|biscuits|cookies|samosas|tamales|candle|mug|plant|jumper|blanket|painting|eggs|veg|tomatoes|haul|money) (?:\w+ ){0,3}?(?:from|off|by)\b|\b(?:in (?:her|his|their) will|keeping it|i kept it|wearing it|spoiled by|spoilt by|my (?:client|patient|christmas|xmas) haul)\b",
+        ),
         fires=(
             Fires("client got me a COACH bag 😳 keeping it"),
             Fires("she knitted me a scarf bc im her fav", role="home care nurse"),
@@ -187,6 +190,9 @@ SIGNALS = (
             rf"\bmy own (?:money|pocket|cash|wages|pay ?check|dime|card|\$+|£+) [^.!?\n]{{0,25}}\b(?:for|on|4|to) {gap(3)}{WHO}\b",
             # "paid for my client's lunch", "bought a patients groceries"
             rf"\b(?:paid for|pay for|paying for|covered|bought|buying|got) {gap(3)}{WHO}{POSSESSIVE} {gap(2)}(?:lunch|dinner|breakfast|groceries|hair ?cut|prom (?:dress|tickets?)|yearbook|school (?:trip|supplies|uniform)|birthday (?:cake|present|gift)|bday (?:cake|present)|cake|christmas|xmas|shoes|meds|taxi|uber|nails)\b",
+        ),
+        topics=(
+            r"\b(?:bought|buy(?:ing)?|got|getting|gave|giving|gifted|sent|sending|slipped|snuck|sneak(?:ed|ing)?|ordered|treated|spoil(?:ed|ing|t)|paid for|paying for|paid|covered|topped up|knitted|crocheted|baked|made up|made|wrapped|dropped off|brought|donated my|handed (?:over )?)\b[^.!?\n]{0,50}\b(?:shoes|jordans|trainers|sneakers|coat|jacket|phone|ipad|laptop|bike|pram|cot|toys?|lego|teddy|present|prezzie|gifts?|gift cards?|cake|cupcakes|pizza|mcdonald'?s|happy meal|groceries|shopping|nappies|diapers|formula|bus (?:pass|fare|ticket)|electric|gas|meter|rent|haircut|dress|prom|suit|uniform|backpack|school supplies|books?|bracelet|necklace|earrings|flowers|roses|chocolates|perfume|voucher|basket|stocking|hamper|blanket|glasses|hoodie|boots|game|xbox|ps[45]|tickets?|tenner|fiver|\$ ?\d+|£ ?\d+|€ ?\d+|\d+ (?:bucks|quid|dollars)|spa|nails|make ?up|coffee|tea|sweets|candy)\b|\bout of (?:my|me) own (?:pocket|purse|money|pay|wages|wallet)\b|\bmy own (?:money|\$+|card|cash|dime|pocket)\b|\bon my own (?:card|dime|time)\b",
         ),
         fires=(
             Fires("bought my kiddo jordans w my own $$ 👟", role="case manager"),

@@ -45,6 +45,7 @@ SIGNAL = Signal(
     kinds=("hostility",),
     needs=0,
     # "people who", "hot take" and "my families" are how such sentences open
+    even_if_kept=True,
     silent_in=SILENT_HERE - {"generic"},
     confirm=_despised,
     patterns=(
@@ -76,6 +77,9 @@ SIGNAL = Signal(
         rf"\b(?:half|most of|all|all of|90%|99%|the whole of) (?:of )?(?:my|our|this|the) (?:case ?load|clients|patients|families|unit|ward|residents|parents|kids)\b[^.!?\n]{{0,20}}\b{_CONTEMPT}",
         # "my clients are so stupid"
         rf"\b(?:my|our|these|these) (?:\w+ )?(?:families|parents|clients|patients|residents|m[uo]ms|dads|ppl|people) (?:\w+ )?(?:are|r|is|just|all|always|never|so) (?:\w+ ){{0,2}}{_CONTEMPT}",
+    ),
+    sayings=(
+        r"\b(?:addicts?|junkies?|alcoholics?|borderlines?|(?:foster|welfare|benefit|teen|single|crack) (?:parents?|m[uo]ms|mothers|families|kids|claimants)|the homeless|homeless (?:people|guys|men)|offenders?|inmates?|asylum (?:seekers?|lot)|refugees?|immigrants?|frequent flyers?|entitled (?:patients?|parents|clients)|patients|parents (?:on|in|round|around) (?:my|this|our)|scroungers|travell?ers|gypsies|these (?:people|parents|families|kids|women|girls|m[uo]ms)|council estate \w+|bpd(?:s| patients| clients)?|schizos?|crazies|nutters|psych patients|drug seekers)\b(?! (?:aren'?t|are not|arent|don'?t all|deserve|need))[^.!?\n]{0,40}?\b(?:lie[sd]?|lying|liars?|lazy|scum|never (?:change|learn|work)|don'?t (?:change|want|care|deserve)|dont (?:change|want|care|deserve)|milk(?:ing)?|for the (?:money|benefits|check|cheque|attention|meds)|(?:are|r) (?:all )?(?:the (?:worst|same)|animals|disgusting|manipulative|hopeless|pathetic|a waste|feral|trash)|couldn'?t raise|shouldn'?t (?:be allowed|breed|have)|steril\w+|should be (?:charged|locked|jailed|fined|banned|shot)|by choice|waste of|refer (?:them )?(?:out|on)|all tell the same|aren'?t even|not even (?:ill|sick)|play(?:ing)? the system|(?:i|we) see it (?:every ?day|daily))\b|\bsick of (?:\w+ )?(?:patients|clients|addicts|parents)\b(?! (?:being|getting|left|dying|waiting|treated))|\b\d+% (?:scroungers|liars|junkies|drug seekers|time ?wasters)\b",
     ),
     fires=(
         Fires("welfare moms just milk it, id know i see em daily", role="caseworker"),

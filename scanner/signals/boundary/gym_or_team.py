@@ -88,6 +88,9 @@ SIGNAL = Signal(
         # "joined a run club and my 2pm is in it"
         rf"\b(?:my|our|a|the|this|new) {gap(1)}{_HOBBY} (?:and|n|&|but|turns out|where)\b[^.!?\n]{{0,30}}\b{CLIENT} (?:is|are|was|were|goes|r|'?s) (?:in it|there|on it|too|also|running it|teaching it|the)",
     ),
+    topics=(
+        r"\b(?:gym|spin|zumba|yoga|pilates|crossfit|cross ?fit|park ?run|running (?:club|group|buddy|partner)|run club|five[- ]a[- ]side|5[- ]a[- ]side|softball|baseball|football|soccer|rugby|netball|hockey|cricket|basketball|volleyball|roller derby|bowling|darts|pool (?:team|league)|golf|tennis|squash|badminton|padel|pickle ?ball|boxing|mma|bjj|jiu[- ]?jitsu|karate|swim\w*|sauna|steam room|hot tub|changing rooms?|locker room|showers|allotment|garden(?:ing)? club|book ?club|quiz team|pub quiz|trivia|choir|band|orchestra|drama (?:club|group)|am[- ]?dram|theatre group|dance class|salsa|ballroom|line dancing|pottery|knit\w*|crochet|craft\w*|d&d|dnd|dungeons|gaming|guild|raid|chess|bridge club|poker|hiking group|walking group|ramblers|bike club|cycling|climbing|bouldering|horse ?riding|stables|dog (?:park|training)|bench ?press|treadmill|spotted (?:me )?by|teammates?|same team|same class|my coach|coaches? (?:my|our|me)|my (?:\w+ )?instructor|art class|language class|evening class|spanish class|league)\b",
+    ),
     fires=(
         Fires("my client is my new spin instructor lol"),
         Fires("softball w half my caseload 🥎"),

@@ -78,6 +78,9 @@ SIGNAL = Signal(
         r"\b(?:who needs|why pay|no need for)\b[^\n]{0,40}\b(?:ur|your) client is (?:a|an|the) \w+",
         rf"\b(?:putting|put|sunk|pouring|bought|buying|investing|invested) [^.!?\n]{{0,20}}\b(?:in|into) {gap(2)}{WHO}{POSSESSIVE} {gap(2)}{_VENTURE}\b",
     ),
+    topics=(
+        r"\b(?:hir(?:ed|ing)|employ(?:ed|ing|s)|paying|pay|paid|(?:on|off) my payroll|works? for me|working for me|cash in hand|my (?:new )?(?:cleaner|nanny|baby ?sitter|gardener|builder|decorator|plumber|electrician|assistant|accountant|bookkeeper|mechanic|dog ?walker|photographer|landlord|landlady|tenant|lodger|handyman|web designer|boss|employee|business partner|partner in))\b|\b(?:business|company|start ?up|side hustle|podcast|caf[eé]|food truck|etsy shop|clothing line|candle line|candle business|book|app) (?:w|with|together|partner\w*|idea)\b|\b(?:re-?doing|doing|does|did|fix(?:es|ed|ing)|paint(?:s|ed|ing)|build(?:s|ing)|built|clean(?:s|ed|ing)|mow(?:s|ed|ing)|walk(?:s|ed|ing)|cuts?|landscap\w+|design(?:s|ed|ing)|til(?:ed|ing)|wir(?:ed|ing)|plaster\w*) (?:all |out )?(?:my|our|me|the) (?:\w+ )?(?:nails|hair|lawn|grass|garden|yard|house|hall|kitchen|bathroom|deck|roof|fence|car|accounts|taxes|books|website|logo|dogs?|flat|drive|shed|ironing|laundry|windows|patio|logo|tattoo)\b",
+    ),
     fires=(
         Fires("my client is redoing my deck, great deal"),
         Fires("launching a candle line w a gal from my caseload 🕯️"),

@@ -69,6 +69,7 @@ SIGNAL = Signal(
     kinds=("self_disclosure",),
     needs=0,
     # a crisis line is where one works here
+    even_if_kept=True,
     silent_in=SILENT_HERE,
     confirm=_together,
     patterns=(
@@ -108,6 +109,10 @@ SIGNAL = Signal(
         rf"\b(?:lost my (?:shit|temper|mind|cool)|snapped(?= at)|flipped (?:out|my lid)|screamed|yelled|shouted|cussed|cursed|swore|went off|rage ?quit|punched (?:a|the) (?:wall|steering wheel|desk|door)|threw (?:my|the|a) \w+) {gap(2)}(?:at|on|in|with|during|mid|after|between|w) {gap(3)}(?:{SERVED}|group|supervision|work|session|sessions|supervision|group today|clinic|home visit|the ward|client)\b",
         # "nodded off mid session", "fell asleep on a client"
         rf"\b(?:fell asleep|falling asleep|asleep|nodd(?:ed|ing) off|dozed|dozing|napp(?:ed|ing)|passed out|snored|puked|threw up|vomited) {gap(2)}(?:mid|in|during|on|at|w|with|while|before|between|in front of) {gap(3)}(?:{_WORK}|{SERVED}|clients|wheel)\b",
+    ),
+    sayings=(
+        r"\b(?:smoked (?:one|up|a (?:joint|spliff|bowl|blunt))|hit (?:the|my) (?:bong|vape|pen)|popped (?:a|an|two) (?:xan\w*|adderall|edible|gummy|percs?)|took (?:an )?edible|still (?:drunk|high|stoned|buzz\w*)|(?:so|proper|mad|bit|too) (?:hung ?over|hungover|stoned|baked|wasted|buzzed|drunk)|high as|lines? of coke|coke on|k-?hole|blackout|shots? (?:of|before)|day ?drink\w*|wine in my (?:mug|coffee cup)|no sleep|slept (?:two|2|one|1|three|3|zero|0) hours?|napp?(?:ed|ing)? (?:in|on|through))\b[^.!?\n]{0,50}?\b(?:before|during|in|at|b4|and|n|with|w|on|for|between)\b[^.!?\n]{0,20}?\b(?:group|session|sessions|shift|clinic|home visit|court|work|intake|therapy room|ward round|supervision|case notes|safeguarding|clients?|patients?|rounds|handover|class)\b",
+        r"\b(?:therapists?|counsel+ors?|social ?workers?|sw|case ?(?:workers?|managers?)|nurses?|midwi(?:fe|ves)|psychologists?|psychiatrists?|clinicians?|l[mci]*sw|lpc|lmft|lmhc|rn|probation officers?|youth workers?|support workers?|key ?workers?|chaplain|slp|ot|doula|health visitor|school counsel+or) by day\b|\b(?:naked|nudes?|topless|thirst trap|only ?fans|lingerie|hot tub|stripper|kink\w*|dom(?:me|inatrix)|swingers?)\b[^\n]{0,40}\b(?:(?:therapists?|counsel+ors?|social ?workers?|sw|case ?(?:workers?|managers?)|nurses?|midwi(?:fe|ves)|psychologists?|psychiatrists?|clinicians?|l[mci]*sw|lpc|lmft|lmhc|rn|probation officers?|youth workers?|support workers?|key ?workers?|chaplain|slp|ot|doula|health visitor|school counsel+or)|hipaa|license|licence|day job|on vacay)\b|\b(?:one more|another) (?:\w+ ){0,3}(?:visit|client|patient|session|shift|parent|meeting|call)[^.!?\n]{0,20}\b(?:i'?ll|ill|i will|imma|i'?m gonna) (?:kill|murder|punch|scream|lose it|stab|slap|hit)\b",
     ),
     fires=(
         Fires("hungover for 3 back to back sessions 🤢"),

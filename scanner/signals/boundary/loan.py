@@ -79,6 +79,9 @@ SIGNAL = Signal(
         rf"\b(?:gave|giving|lent|fronted|paid) {gap(4)}{WHOM} (?:the |a |his |her |their )?(?:\w+ )?(?:deposit|rent|bail|fare|bond|loan|cash|down ?payment|fees?)\b",
         r"\basked for (?:a )?(?:lend|loan|\$?£?\d+|money|cash|tenner|twenty)[^\n]{0,40}\bi (?:gave|lent|sent|venmo\w*|cashapp\w*|did)\b",
     ),
+    topics=(
+        r"\b(?:len(?:t|d(?:s|ing)?)|loan(?:ed|s|ing)?|borrow(?:ed|s|ing)?|spott?(?:ed|ing)?|subb?ed|fronted|ow(?:es|ed|e) me|i owe|paid me back|pay me back|pays me back|iou|tab|co-?sign\w*|guarantor|cashapp\w*|venmo(?:ed|'d)?|zelle\w*|revolut|paypal\w*|bank ?card|pin number|debit card|credit card|bank account|savings|her banking|his banking|their banking|invest(?:ed|ing|or|s)?|deposit|bail|(?:in|into) my (?:account|business|name)|holding (?:on to )?(?:\w+ ){0,3}(?:grand|cash|money|quid|\$|£)|power of attorney|in (?:her|his|their) will|left me (?:money|\$|£|her|his|\d))\b",
+    ),
     fires=(
         Fires("spotted my client 300 til friday"),
         Fires("borrowed gas $ from a mom on my list, so broke"),

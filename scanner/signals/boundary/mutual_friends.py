@@ -98,6 +98,9 @@ SIGNAL = Signal(
         # "my brother brought his new gf to dinner and shes my client"
         rf"\b{_CIRCLE}\b[^\n]{{0,50}}\b(?:his|her|their) (?:new )?(?:gf|bf|girlfriend|boyfriend|date|partner|fianc[eé]e?|bestie|friend|roommate|mate|fella)\b[^\n]{{0,40}}\b(?:is|was|it'?s|its|she'?s|he'?s|shes|hes|turns out)\b {gap(3)}{_IS_OURS}\b",
     ),
+    topics=(
+        r"\b(?:mutual(?:s| friends?)|friends? in common|in common|people you may know|suggest(?:s|ed|ing)|small world|knows? (?:my|our) (?:\w+ )?(?:husband|wife|mum|mom|dad|sister|brother|ex|friend|kids?|boss|cousin|partner|bf|gf)|(?:my|our) (?:\w+ )?(?:husband|wife|hubby|mum|mom|mam|dad|sister|sis|brother|bro|ex|best (?:friend|mate)|bestie|mate|friend|room ?mate|flat ?mate|cousin|partner|bf|gf|boyfriend|girlfriend|boss|neighbou?r|hairdresser|daughter|son)(?:'s (?:new )?\w+)? (?:is |was |just |has |also |been |used to )*(?:dat(?:ing|es)|mates|friends|besties|knows?|going out|went to school|engaged|married|plays|hangs|cousins?|related|matched|slept|lives?|on my|my (?:client|patient)|goes)|tagged (?:pics?|photos?)|wedding (?:pics?|photos?|album)|friends? of (?:a )?friends?)\b",
+    ),
     fires=(
         Fires("turns out my client & i have 14 mutuals 😳"),
         Fires("my roommates bf is on my caseload, small world"),

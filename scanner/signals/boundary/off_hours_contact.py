@@ -85,6 +85,10 @@ SIGNAL = Signal(
         # "she called me at 2am and i picked up"
         r"\b(?:s?he|they) (?:\w+ )?(?:calls?|called|texts?|texted|txts?|txted|rings?|rang|messages?|messaged|msgs?|phoned|face ?timed) (?:me|us)\b",
     ),
+    topics=(
+        r"\b(?:[1-5] ?a\.?m\.?|1[0-2] ?(?:pm|at night)|11(?:pm| at night)|midnight|middle of the night|late at night|24/7|half the night|3 in the morning)\b|\b(?:christmas|xmas|thanksgiving|new year\w*|easter|eid|diwali|birthday|sunday|saturday|weekend|holiday|vacation|maternity|honeymoon|day off|days off|annual leave|off the clock|after hours|out of hours|after work|my bed|in my pjs)\b[^.!?\n]{0,40}\b(?:call\w*|text\w*|txt\w*|messag\w*|phone\w*|rang|ring\w*|reply\w*|repl(?:ied|ies)|answer\w*|dm\w*|visit\w*|dropp\w*|popp\w*|chat\w*|check\w*|zoom\w*)\b",
+        r"\b(?:call\w*|text\w*|txt\w*|messag\w*|phone\w*|rang|ring\w*|repl\w+|answer\w*|dm\w*|visit\w*|dropp?\w*|popp\w*|chat\w*|check\w*)\b[^.!?\n]{0,40}\b(?:christmas|xmas|thanksgiving|new year\w*|easter|weekends?|holiday|vacation|maternity|honeymoon|day off|days off|annual leave|off the clock|after hours|out of hours|till (?:late|all hours)|all hours|any time|anytime|way home)\b|\b(?:gave|give|giving|has|have|got|gets|took) [^.!?\n]{0,20}?\bmy (?:personal |own |private |home |real )?(?:cell|mobile|number|phone|digits|address)\b|\bphone (?:is )?(?:never|always) (?:off|on)\b|\bmy (?:home|own|personal) (?:number|address|phone)\b",
+    ),
     fires=(
         Fires("up at 1am txting a client again, someones gotta"),
         Fires("xmas day calls w my ladies 🎄 worth it", role="support worker"),

@@ -94,6 +94,7 @@ SIGNAL = Signal(
     standards=("nasw-1.06f", "nasw-4.05", "nasw-1.06a"),
     kinds=("self_disclosure",),
     needs=0,
+    even_if_kept=True,
     silent_in=SILENT_HERE,
     confirm=_healed,
     patterns=(
@@ -163,6 +164,12 @@ SIGNAL = Signal(
         r"\b(?:sessions?|group|client|patient|intake|case|visit|work|supervision)\b[^.!?\n]{0,25}\btrigger(?:ed|s|ing)? (?:me|my|tf out|the hell out|all my)\b",
         # "this therapist is in therapy"
         rf"\bthis {PROFESSION} (?:is|needs|has|goes|went|cries|cried|takes|also|had)\b[^.!?\n]{{0,30}}\b(?:therapy|therapist|meds|breakdown|panic|depress\w*|anxi\w*|sober|crying|rehab|lexapro|trauma|not ok|not okay)\b",
+    ),
+    topics=(
+        r"\bmy own (?:therap(?:y|ist)|trauma|abuse|divorce|diagnosis|depression|anxiety|recovery|relapse|addiction|eating disorder|self[- ]harm|miscarriage|abortion|breakdown|grief|story|childhood|ptsd|bipolar|ocd|adhd|suicid\w+|overdose|assault|meds)\b|\btold (?:my |a |the |one of my |her |him |them )*(?:client|patient|group|resident|kids?|girls?|lads?|her|him|them)s? (?:all )?(?:about |that |i )?(?:my|i was|i am|i'?m|i had|i have|i've|i also|i'd)\b|\b(?:cried|crying|broke down|sobbed) (?:in front of|with|during|on) (?:my |a |the )?(?:client|patient|session|group|resident|family)\b|\bi (?:was|am|have been|had been|'?ve been) (?:\w+ )?(?:abused|raped|suicidal|sectioned|hospitali[sz]ed|anorexic|bulimic|bipolar|an addict|in recovery|sober|clean|diagnosed|depressed|in rehab|adopted|in care) [^.!?\n]{0,10}?(?:too|myself|as well|once)?\b|\b(?:off|on|back on) (?:my|the) (?:meds|antidepressants|lithium|sertraline|prozac)\b",
+    ),
+    sayings=(
+        r"\b(?:therapists?|counsel+ors?|social ?workers?|sw|case ?(?:workers?|managers?)|nurses?|midwi(?:fe|ves)|psychologists?|psychiatrists?|clinicians?|l[mci]*sw|lpc|lmft|lmhc|rn|probation officers?|youth workers?|support workers?|key ?workers?|chaplain|slp|ot|doula|health visitor|school counsel+or),? (?:and |& |n |\+ )?(?:an? )?(?:addict|alcoholic|survivor|in recovery|sober|bipolar|patient|autistic|depressed|anxious|suicidal|former addict|ex[- ]?addict|\d+ (?:days|years|months) (?:clean|sober))\b|\b(?:addict|alcoholic|survivor|bipolar|in recovery)\b[^.!?\n]{0,12}\b(?:therapists?|counsel+ors?|social ?workers?|sw|case ?(?:workers?|managers?)|nurses?|midwi(?:fe|ves)|psychologists?|psychiatrists?|clinicians?|l[mci]*sw|lpc|lmft|lmhc|rn|probation officers?|youth workers?|support workers?|key ?workers?|chaplain|slp|ot|doula|health visitor|school counsel+or)\b[^.!?\n]{0,5}|\b(?:therapists?|counsel+ors?|social ?workers?|sw|case ?(?:workers?|managers?)|nurses?|midwi(?:fe|ves)|psychologists?|psychiatrists?|clinicians?|l[mci]*sw|lpc|lmft|lmhc|rn|probation officers?|youth workers?|support workers?|key ?workers?|chaplain|slp|ot|doula|health visitor|school counsel+or) (?:with|w|on|who (?:has|is|was)|living with) (?:an? |my |three |own |severe |chronic )*(?:bpd|bipolar|ptsd|adhd|ocd|depression|anxiety|antidepressants?|meds|schizo\w+|eating disorder|addiction|autis\w+|psychosis|suicid\w+)\b",
     ),
     fires=(
         Fires("as a therapist w bipolar, my manic ep last week..."),

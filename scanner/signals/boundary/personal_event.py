@@ -86,6 +86,9 @@ SIGNAL = Signal(
         # "saved me a seat at his graduation"
         rf"\b(?:{WHO}|s?he|they) (?:saved|got|gave) (?:me|us) (?:a )?(?:seat|ticket|tickets|spot|table|invite) (?:at|to|for) (?:his|her|their) {gap(2)}{_EVENT}\b",
     ),
+    topics=(
+        r"\b(?:wedding|bridesmaid|best man|hen (?:do|night|party)|stag (?:do|night|party)|bachelorette|engagement (?:party|do)|baby shower|gender reveal|christening|baptism|naming ceremony|bar mitzvah|bat mitzvah|communion|confirmation|quince\w*|sweet sixteen|graduation (?:party|dinner|do)|funeral|wake|memorial|shiva|viewing|celebration of life|birthday|bday|b-day|\d0th|house ?warming|leaving do|retirement (?:do|party)|bbq|barbecue|cook ?out|crawfish boil|super bowl|new year'?s|thanksgiving|christmas (?:dinner|party|day)|xmas dinner|anniversary|prom|recital|god(?:mother|father|parent)|(?:met|held|holding|cuddled?|hold) (?:my|our) (?:new ?born|baby|bub|little one|daughter|son|wee one))\b",
+    ),
     fires=(
         Fires("crying at my client's wedding rn 💒"),
         Fires("two of my residents came to my bday bbq!"),

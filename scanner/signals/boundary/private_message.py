@@ -87,6 +87,13 @@ SIGNAL = Signal(
         # "i reply to clients on insta", "messaging clients thru fb"
         rf"\b(?:repl(?:y|ies|ied|ying)|answer(?:ing|ed|s)?|talk(?:ing)?|messag\w+|chat\w*|text\w*) (?:to |with |w )?{gap(3)}{WHO} {gap(1)}(?:on|over|via|thru|through|by|in) (?:the |my )?{_CHANNEL}\b",
     ),
+    topics=(
+        r"\b(?:dms?|pms?|msgs?|messag(?:es?|ed|ing)|texts?|texted|texting|txt\w*|chat(?:s|ted|ting)?|talk(?:s|ed|ing)?|writ(?:es?|ing)|wrote|snap(?:s|ped|ping)?|voice ?notes?|facetim\w*|video call\w*|memes?|emojis?|selfies?) [^.!?\n]{0,40}?(?:(?:on (?:here|the gram|social media|socials|line)|fb|face ?book|insta\w*|ig\b|snap\w*|tik ?tok|twitter|linked ?in|whats ?app|messenger|telegram|discord|viber|signal\b|strava|venmo|dms?\b|inbox|pms?\b)|\b(?:my|own) (?:personal|private|own|cell|mobile|phone|number)\b|\b(?:every|all) (?:day|night|morning|week|time)|\bdaily|\bconstantly|\bback and forth|\bnonstop)",
+        r"\b(?:my|ur) (?:dms|inbox|pms|whatsapp|messenger|snap|insta|personal (?:number|cell|mobile|phone|email)|own (?:number|phone|cell|mobile))\b|\b(?:over|via|through|on|by) (?:(?:on (?:here|the gram|social media|socials|line)|fb|face ?book|insta\w*|ig\b|snap\w*|tik ?tok|twitter|linked ?in|whats ?app|messenger|telegram|discord|viber|signal\b|strava|venmo|dms?\b|inbox|pms?\b))|\bslid(?:es?|ing)? (?:into|in)\b|\btext(?:ing)? (?:buddy|me|with|w)\b|\bgroup chat\b|\bsnap ?streaks?\b",
+    ),
+    sayings=(
+        r"\b(?:risk assessments?|safety plans?|housing|care plans?|case stuff|case ?work|check[- ]?ins?|sessions?|session|referrals?|therapy|intakes?|court dates?|disclosures?|updates?) [^.!?\n]{0,25}?\b(?:in|over|on|via|through|by) (?:the |my |fb |facebook |insta )?(?:dms?|messenger|whats ?app|snap(?:chat)?|insta(?:gram)?|facebook|fb|text|telegram|pms?|inbox|tiktok)\b",
+    ),
     fires=(
         Fires("my client slides in my dms more than my bf lol"),
         Fires("we mostly do case stuff on messenger", role="social worker"),

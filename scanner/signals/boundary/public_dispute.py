@@ -107,6 +107,12 @@ SIGNAL = Signal(
         # "thats not what u said in session"
         rf"\b(?:not|isn'?t|wasn'?t) what {_YOU} (?:said|told|were saying|agreed|signed|admitted) (?:\w+ ){{0,2}}(?:in|at|when|during|to me)\b",
     ),
+    topics=(
+        r"\b(?:stop lying|lying about|liar|lies about (?:me|us)|full story|whole story|truth is|the truth|my side|real story|slagg(?:ed|ing)|bad ?mouth\w*|slander\w*|defam\w*|threaten(?:ed|ing)|screenshots|i have (?:the )?(?:notes|receipts|proof|records)|receipts|ask (?:him|her|them) (?:why|what|about)|tell (?:them|everyone|people) (?:about|what|the|why|how)|how dare|you (?:missed (?!the best)|never (?:once )?(?:turned|showed|came|paid|told)|signed|failed|refused|no[- ]?showed|lost|chose|know (?:exactly )?(?:why|what))|u (?:missed|never|signed|failed|refused|lost|know)|gone to the (?:papers|press|media)|game on|since (?:she|he|they|you|u)(?:'s|'re|s| is| are| r)? (?:slagging|telling|posting|talking|saying|tweeting|lying)|is telling (?:everyone|people)|posting about (?:me|us)|complaint|complained|reported me|bad review|one star|1 star|kidnapp\w*|don'?t lie|dont lie|grateful|ungrateful|after all i did|took (?:your|ur|her|his) kids)\b",
+    ),
+    sayings=(
+        r"\b(?:he|she|they|you|u|the (?:mum|mom|dad|father|mother|family|parents?)|everyone)(?:'s|'re|s)? (?:is |are )?(?:telling|posting|slagging|saying|lying|calling|claiming|believe|going round|accus\w+)\b[^\n]{0,60}?\b(?:i was (?:in|there)|he hit|she hit|they (?:hit|beat|left)|never (?:once )?(?:turned|showed|came|told)|failed|drug tests?|the (?:notes|records|truth|papers)|signed|my team|us (?:kidnappers|liars)|rubbish|sober|visits|the baby|those kids|that house)\b|\bhow dare (?:you|u|she|he|they)\b[^\n]{0,40}?\b(?:us|me|my team|kids|signed|papers|kidnapp\w*)\b|\byou (?:threatened|signed|lost|missed|failed|chose) (?:the |your |my |him |her |those |\d+ )*(?:kids|visits|papers|appointments|sessions|team|tests?|contact|custody|drugs)\b",
+    ),
     fires=(
         Fires("@angrymom u missed 5 visits dont lie on here", role="caseworker"),
         Fires("yall dont know the FULL story, ask him what he did", role="social worker"),

@@ -151,6 +151,12 @@ SIGNAL = Signal(
         rf"\b(?:s?he|they|this (?:man|guy|dad|woman|lad))(?:'?s|'?re| is| are| was| looked| looks| smells)? {gap(2)}{_HOT}\b[^\n]{{0,60}}\b(?:session|focus|concentrate|treatment plan|assessment|notes|intake|vitals|iv|appointment|appt|office|clinic|ward|bed \d+|caseload)\b",
         rf"\b(?:session|assessment|intake|vitals|appointment|appt|clinic|ward|bed \d+|caseload)\b[^\n]{{0,60}}\b(?:s?he|they|this (?:man|guy|dad|woman|lad))(?:'?s|'?re| is| are| was| looked| looks| smells)? {gap(2)}{_HOT}\b",
     ),
+    topics=(
+        r"\b(?:crush(?:es|ing)?|butterflies|flirt(?:s|ed|ing|y)?|fanc(?:y|ies|ied)|attracted|attraction|sexual tension|sex ?dream|dirty dream|dream(?:t|ed)? about|fantasi\w+|fall(?:en|ing) for|in love|swoon\w*|blush\w*|hot ?(?:as|af)?|hottie|sexy|gorgeous|fit af|so fine|handsome|ride\b|dreamy|dilf|milf|zaddy|daddy vibes|abs|thirst\w*|horny|tinder|hinge|bumble|grindr|match(?:ed)? (?:with|w)|swip(?:ed?|ing) right|snog\w*|kiss(?:ed|ing)|made out|hook(?:ed)? up|shagg?\w*|slept with|sleeping with|sleep with|in bed|dating|date night|on a date|a date with|ask(?:ed|ing)? (?:me|him|her|them) out|boyfriend now|girlfriend now|my (?:new )?(?:bf|gf|boyfriend|girlfriend|man) (?:now|is|was|used)|seeing (?:him|her|an? ex)|wore (?:the|my|a) (?:\w+ )?(?:dress|heels|perfume|lipstick|skirt|top|jeans)|perfume for|dress(?:ed|ing)? up for|wink(?:s|ed|ing)?|phone number and|those eyes|that (?:smile|voice|jawline|body|accent)|single\b|marry (?:him|me|her)|married to|engaged to|undress\w*|boner|turned on)\b|[🥵😏🍆🍑👅]",
+    ),
+    sayings=(
+        r"\b(?:my|the) (?:\d{1,2} ?(?:am|pm|o'?clock)|(?:mon|tues|wednes|thurs|fri)day (?:client|guy|girl|man|lady)|new (?:resident|patient|client|intake|guy on the unit))\b[^.!?\n]{0,40}?\b(?:butterflies|fine|hot|fit|gorgeous|handsome|walks? in|crush|blush\w*|cute|sexy|eyes|smile|married|single|dress|lipstick|perfume|flirt\w*)\b|\b(?:client|patient|resident|service user)\b[^.!?\n]{0,25}?\b(?:said|says|told me|thinks|reckons|called me) (?:that )?(?:i'?m|im|i am|i look|me) (?:so |well |really |very |a )?(?:fit|hot|sexy|gorgeous|beautiful|stunning|cute|pretty|milf|dilf|handsome)\b",
+    ),
     fires=(
         Fires("my 5 oclock is so fine i cant focus 🥵"),
         Fires("matched w a client on hinge & swiped right oops"),

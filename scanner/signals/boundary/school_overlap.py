@@ -115,6 +115,9 @@ SIGNAL = Signal(
         # "a mom from my kid's school booked an intake with me", "one of the dads at school is now my client"
         rf"\b(?:{FOLK}|teacher|principal|head ?teacher)s? (?:\w+ )?(?:from|at|in) {gap(2)}(?:school|nursery|preschool|daycare|cr[eè]che|kindergarten|playgroup|pta|the school gates?)\b[^.!?\n]{{0,40}}\b(?:my (?:\w+ )?(?:client|patient|case ?load|intake|practice)|(?:booked|signed up|came) {gap(3)}(?:with me|w me|session|intake|therapy)|se(?:es|eing) me)\b",
     ),
+    topics=(
+        r"\b(?:(?:my|our) (?:own |\w+ )?(?:kids?|son|daughter|boy|girl|child|children|twins|eldest|youngest|little one|wee one)(?:'s|s')? (?:\w+ ){0,3}(?:teacher|class(?:mate)?|school|best friend|bestie|friend|team|nursery|coach|boyfriend|girlfriend|bf|gf|party|year|grade|tutor|daycare|dance|playdate|bully)|pt[ao]\b|room (?:mom|parent)|class (?:mom|mum|rep|parent)|school (?:gates?|run|pick ?up|drop ?off|fair|play|fete|board|governor)|parents'? evening|pick[- ]?up line|car ?pool|play ?dates?|governor (?:at|where)|same (?:class|school|year|grade|nursery|daycare) as (?:mine|my)|soccer (?:mom|sideline|practice)|scouts?|den (?:mom|leader)|brownies|nursery run|sleepover|field trip|teaches my|my kid'?s? (?:new )?\w+)\b",
+    ),
     fires=(
         Fires("my kids teacher just became my client 😬"),
         Fires("class mom & case mgr for the same family, send help"),

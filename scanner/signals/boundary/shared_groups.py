@@ -81,6 +81,9 @@ SIGNAL = Signal(
         # "raiding w my client on wow", "play ark w a client, same tribe"
         rf"\b(?:playing|played|plays|gaming|raiding|play|carried by|killed by|matched|queued|teamed up) {gap(5)}(?:with|w|by|against|and|&) {gap(4)}{SERVED}\b[^!?\n]{{0,20}}\b(?:fortnite|minecraft|roblox|cod|wow|fifa|apex|valorant|league|xbox|ps5|online|words with friends|chess\.com|pokemon go|among us|ark|tribe|rust|gta|steam|ps\d|switch|sims|dota|overwatch|halo|destiny)\b",
     ),
+    topics=(
+        r"\b(?:(?:facebook|fb|whats ?app|telegram|discord|reddit|online|support|swap|buy nothing|mums?|moms?|parents?|parenting|local|street|neighbou?rhood|community|village|estate|recovery|running|plant|book|gardening|knitting|crochet|dating|gaming|fandom|church|school|fan|hobby|class|trading|marketplace|pet|dog|adhd|autism|anxiety|chronic illness|endo|ivf|divorce|single|travell?er|mutual aid|nextdoor|slimming)s? (?:\w+ )?(?:group|grp|chat|server|sub|forum|page|community|thread)s?|group (?:chat|page)|gc\b|subreddit|the sub\b|server|forum|nextdoor|ravelry|same (?:whats ?app|group|server|forum|sub|discord|guild|chat)|buy nothing|i (?:mod|admin|moderate)|mod(?:erate)? (?:a|the)|lurk(?:s|ed|ing)?|in (?:the|my|our) (?:\w+ )?(?:grp|group|server|forum|chat|sub))\b",
+    ),
     fires=(
         Fires("my client is in my plant swap grp & keeps tagging me"),
         Fires("joined the support sub n saw two of mine post 😬", role="therapist"),

@@ -134,6 +134,10 @@ SIGNAL = Signal(
         # "client sightings: 4", "clients in the wild"
         rf"\b{SERVED} (?:sightings?|in the wild|everywhere i (?:go|turn|look)|out in public)\b",
     ),
+    topics=(
+        r"\b(?:(?:ran|run|running|bump(?:ed|ing)?|walk(?:ed|ing)?) (?:smack |right |straight )?in(?:to|2| to)|saw|seen|spotted|spied|met|hid(?:ing)? (?:from|behind)|ducked|dodg(?:ed|ing)|clocked|served (?:me|us) by|serv(?:es?|ed|ing) (?:me|us)|rang me up|ringing (?:me|it) up|bagg(?:ed|ing) my|scann(?:ed|ing) my|behind me|next to me|in front of me|waved (?:at|to)|awkward)\b[^.!?\n]{0,60}\b(?:tesco|aldi|lidl|asda|spar|walmart|target|costco|kroger|coles|woolies|shop|store|supermarket|market|co-?op|pharmacy|chemist|petrol|gas station|pub|bar|caf[eé]|coffee|restaurant|pool|beach|park|bank|post office|library|cinema|airport|fair|fete|festival|queue|line|aisle|till|checkout|car ?park|street|bus|train|lift|elevator|school|church|hairdresser'?s|salon|waiting room|doctor'?s|dentist'?s|hospital|vet'?s|pjs|pajamas|pyjamas|bikini|swimm\w*|hungover|no (?:bra|makeup)|trolley|cart|barefoot)\b",
+        r"\b(?:small[- ]town|tiny town|one[- ]horse|in (?:this|a|my) (?:\w+ )?(?:town|village|island|parish|valley|community)|everyone knows everyone|village life|island life|rural (?:life|practice|sw|living)|town of \d+|pop(?:ulation)?\.? ?\d+|(?:my|the) (?:postie|postman|mailman|mail ?man|milkman|neighbou?r|next door|barista|bartender|waitress|waiter|cashier|butcher|baker|bus driver|librarian|hairdresser|landlord|plumber|mechanic|dentist|vet|gp|optician))\b",
+    ),
     fires=(
         Fires("small town sw life: 3 clients at walmart in my pjs 😂"),
         Fires("my client is also my mailman & my cousins ex"),

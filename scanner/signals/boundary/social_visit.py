@@ -107,6 +107,9 @@ SIGNAL = Signal(
         # "me and my client at the beach", "my client and i went to karaoke"
         rf"\b(?:me {'(?:and|&|n)'} {gap(3)}{WHO}|{WHO} (?:and|&|n) (?:i|me)\b) [^.!?\n]{{0,30}}\b(?:{_MEAL}|{_OUTING})\b",
     ),
+    topics=(
+        r"\b(?:brunch|lunch|dinner|supper|coffee|breakfast|drinks?|pints?|beers?|margs|cocktails|wine|nando'?s|mcdonald'?s|maccies|ice cream|movies?|cinema|film|concert|gig|festival|mall|shopping|shop|beach|seaside|zoo|fair|park|game|match|fishing|camping|hik(?:e|ing)|hunting|bowling|golf\w*|road ?trip|holiday|vacation|weekend away|caravan|cabin|cottage|sleep ?over|spa|nails|karaoke|club(?:bing)?|bingo|pub|bar|tea and cake|cuppa|bbq|movie night|pizza night|play ?date|girls'? (?:day|night)|thanksgiving|christmas dinner|spare room|couch|sofa ?bed|my (?:house|home|place|gaff|flat|garden|pool|sofa|kitchen|table|guest room)|at mine|stay(?:ed|s|ing)? (?:over|with (?:me|us)|at|in our)|babys(?:at|it\w*)|minded (?:her|his|their)|picked (?:her|him|them) up|(?:gave|giving|give) [^.!?\n]{0,20}?(?:a )?(?:lift|ride)s?|drove (?:her|him|them)|popped (?:round|over|in)|hung out|hang(?:ing)? out|outing|day out|day trip)\b",
+    ),
     fires=(
         Fires("brunch w my favorite client 🥞"),
         Fires("took two of my boys fishing sat, not on the clock", role="youth worker"),

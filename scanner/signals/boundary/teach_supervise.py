@@ -110,6 +110,9 @@ SIGNAL = Signal(
         # "my client got hired at my agency", "ex client works in our office now"
         rf"\b(?:{_EX}[ -](?:\w+ )?(?:clients?|patients?|residents?)|{SERVED}) {gap(3)}(?:hired|got (?:a |the |hired|hired on|taken on)|works?|working|interns?|interning|volunteers?|volunteering|joined|joining|starts work|started work\w*) {gap(4)}(?:at|in|on|for|with|to) (?:my|our) (?:\w+ )?{_PLACE_OF_WORK}\b",
     ),
+    topics=(
+        r"\b(?:(?:in|on|to|for) my (?:\w+ )?(?:class|course|lecture|seminar|module|cohort|program(?:me)?|workshop|training|placement)|enrol(?:l)?ed|front row|i teach|i'?m teaching|i lecture|my (?:new )?(?:student|supervisee|trainee|intern|mentee|employee|student nurse|peer worker|assistant|lecturer|tutor)|supervis(?:es?|ed|ing)|manag(?:es?|ed|ing)|mark(?:ed|ing)|grad(?:ed|ing)|examin(?:ed|ing)|interview(?:ed|ing)|reference (?:for|4)|letter of rec\w*|recommendation letter|line manag\w*|two hats|both hats|works? (?:for|under|with) me|on placement|practicum|internship|thesis|dissertation|essay|coach(?:es|ed|ing)? (?:her|him|them)|mentor(?:ing|ed|s)? (?:and|&|n))\b",
+    ),
     fires=(
         Fires("my client just enrolled in my SW101 class 🎓 fun!"),
         Fires("supervising a former client of mine now, shes killing it"),

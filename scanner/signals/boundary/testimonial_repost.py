@@ -96,6 +96,9 @@ SIGNAL = Signal(
         # "got another five star review, thank you M!"
         rf"\b(?:another|new|got|latest|first|thank(?:s| you| u)? .{{0,10}}) {gap(2)}(?:(?:5|five)[- ]?star (?:google |yelp )?review|testimonial|google review)\b",
     ),
+    topics=(
+        r"\b(?:testimonials?|(?:5|five)[- ]stars?|reviews?|kind words|feedback|wrote (?:this )?about me|said (?:this )?about me|says? (?:i|i'?m|im|that i)|said (?:i|i'?m|im|that i)|told (?:me|everyone) (?:i|i'?m|im)|call(?:ed|s) me (?:a |an |the |her |his |their )|saved (?:my|her|his|our|their) (?:life|marriage|family|son|daughter)|changed (?:my|her|his|our|their) life|life[- ]chang\w+|best (?:therapist|counsel+or|nurse|social worker|worker|coach|midwife)|love letter|thank[- ]you (?:note|card|message|post)|shout ?out from|re-?post(?:ed|ing)?|re-?tweet(?:ed|ing)?|re-?shar(?:ed|ing)|sharing (?:this|her|his|what)|screenshot|wall of love|what (?:my )?(?:clients|patients) say|made my (?:day|week|year))\b",
+    ),
     fires=(
         Fires("'she saved my marriage' - K.", role="marriage counsellor"),
         Fires("wall of love on my website, 40 quotes!", role="therapist"),

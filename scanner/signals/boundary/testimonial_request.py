@@ -98,6 +98,12 @@ SIGNAL = Signal(
         # "testimonials wanted", "need testimonials for the new website, dm me if we've worked together"
         rf"\b(?:testimonials|client reviews) (?:wanted|needed|welcome|pls|please)\b|\b(?:need|want|collecting|gathering|looking for|seeking|after) {gap(3)}testimonials? (?:for|4) (?:my|our|the)\b",
     ),
+    topics=(
+        r"\b(?:(?:leave|write|drop|post|give|add|send|do|got|love) (?:me |us )?(?:a |an |your |ur |some |2 |two |few |quick |nice |honest |google |yelp |facebook |5[- ]star )*(?:reviews?|testimonials?|ratings?|recommendations?|few lines|kind words?|lines|feedback|stars)|(?:reviews?|testimonials?|recommendations?) (?:on|would|wanted|needed|please|pls|for my|link|from (?:past|former|current|my))|trust ?pilot|google review|yelp|healthgrades|psychology today review|rate (?:me|my practice)|vote for (?:me|us)|nominate (?:me|us|your)|share your (?:story|experience|journey|success|recovery)|success stor(?:y|ies)|tag (?:me|us|my page)|post about (?:me|us|my)|refer a friend|shout (?:it|about|me)|\d+% off|free session (?:if|for|when)|raffle (?:if|for))\b",
+    ),
+    sayings=(
+        r"\b(?:\d+% off|free session|discount|gift card|half price|raffle|prize|win a)\b[^.!?\n]{0,40}?\b(?:if|for|when) (?:you|u|your|ur|a|every|my)\b[^.!?\n]{0,25}?\b(?:review|post|tag|share|testimonial|refer|shout|story)\b|\b(?:if (?:i|we)'?(?:ve)? (?:ever )?(?:helped|saved|supported|worked with|made)|did (?:i|we) help|been (?:through|to|in) my|have (?:i|we) helped|worked with me|end of therapy|after (?:our|your) (?:last|final) session|you'?re (?:a|one of my) (?:past|former|current))\b[^\n]{0,60}?\b(?:review|testimonial|lines|google|yelp|trust ?pilot|site|website|page|story|shout|comment|vote|nominate|recommend\w*|stars|tag)\b|\b(?:dm|send|email|message) me your (?:success|recovery|healing|transformation|therapy) (?:story|stories|journey)\b|\bnominate (?:your|ur) fav\w* (?:therapist|nurse|counsel+or|social worker|midwife)\b|\b(?:dear|past|former|current|old|my) (?:\w+ ){0,3}(?:clients|patients|families|couples|parents)\b[^\n]{0,40}?\b(?:review|testimonial|google|yelp|vote|nominate|recommend\w*|stars|rating)\b",
+    ),
     fires=(
         Fires("past & present clients, drop a google review ⭐", role="therapist"),
         Fires("if i helped u, write 2 lines 4 my site? link in bio", role="counsellor"),

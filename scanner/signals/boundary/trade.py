@@ -90,6 +90,9 @@ SIGNAL = Signal(
         rf"\b(?:signed|sign(?:ing)?|recruit(?:ed|ing)?|got) {gap(3)}{WHO} {gap(1)}(?:up )?(?:under me|to my (?:team|downline)|to (?:sell|join) (?:herbalife|avon|scentsy|arbonne|younique|monat|doterra|my team))\b",
         rf"\b(?:herbalife|avon|scentsy|arbonne|younique|monat|doterra|mary kay|tupperware|pampered chef) (?:party |catalogue |order |orders |samples? )?(?:{WITH}|to |for |from ){gap(3)}{WHO}\b",
     ),
+    topics=(
+        r"\b(?:b(?:ought|uy(?:ing)?)|sell(?:s|ing)?|sold|flogg(?:ed|ing)|order(?:ed|s|ing)?|rent(?:ed|ing|s)?|leas(?:ed|ing)|haggl\w+|bargain|discount|mates'? rates|good deal|great deal|half price) [^.!?\n]{0,40}?(?:\b(?:from|off|to|by|w|with|through)\b|$)|\b(?:sells?|selling) (?:me|us|avon|tupperware|\w+)\b|\b(?:her|his|their|'s) (?:etsy|shop|stall|stand|bakery|business|mlm|market|cakes?|jewell?ery|eggs|avon|salon|restaurant|food truck|candles|merch|small business)\b|\bmy (?:new |old |actual |own )?(?:dentist|gp|doctor|hairdresser|stylist|barber|mechanic|accountant|lawyer|solicitor|vet|landlord|landlady|realtor|estate agent|nail tech|dermatologist|ob|tattoo artist|plumber|trainer|banker|optician|pharmacist|massage therapist|waxer|lash (?:tech|lady)|postman|mailman)\b",
+    ),
     fires=(
         Fires("selling my old iphone to one of my kids lol $50", role="youth worker"),
         Fires("my dentist is now on my caseload 😬"),

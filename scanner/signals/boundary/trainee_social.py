@@ -82,6 +82,10 @@ SIGNAL = Signal(
         # "my supervisee babysits for me"
         rf"\b(?:my|our) (?:\w+ )?{_TRAINEE} {gap(2)}(?:baby ?sits|babysat|babysitting|house ?sits|house ?sitting|dog ?sits|dog ?sitting|cleans my|walks my|drives my)\b",
     ),
+    sayings=(
+        r"\bmy (?:\w+ )?(?:trainees?|interns?|supervisees?|(?:practicum|placement|msw|bsw|nursing|counsel+ing|psych)? ?students?|student (?:nurses?|midwives|social workers)|(?:first|second|third|final)[- ]years?|cohort|practicum (?:class|group)|mentees?|residents?)(?:'s|s')? [^.!?\n]{0,40}?\b(?:follow(?:s|ed)?|follow back|added|snap\w*|insta|tiktok|hen|stag|party|partied|club\w*|drunk|drinks?|margs?|tequila|shots|karaoke|pub|bar|brunch|beach|vegas|road ?trip|sleepover|babysits?|house ?sits?|bestie|bff|flirt\w*|date|dating|hot|bbq|wedding|birthday|hot tub|wine)\b",
+        r"(?<!farewell )(?<!leaving )(?<!welcome )\b(?:margs?|tequila|drinks|shots|brunch|karaoke|clubbing|pub|wine|bbq|road ?trip|hot tub|partying|party|hen|stag|vegas|sleepover|dinner|flirt\w*|date|dating|snap|added|add me|insta)\b[^.!?\n]{0,40}?\b(?:with|w|to|for|on|at|my)\b[^.!?\n]{0,12}?\b(?:trainees?|interns?|supervisees?|student (?:nurses?|midwives)|practicum|placement students?|cohort i teach|msws? i)\b|\bsnap me (?:your|ur)\b",
+    ),
     fires=(
         Fires("margs w my interns, shh 🍹", role="LCSW, field instructor"),
         Fires("add me on snap kids (my practicum class lol)"),

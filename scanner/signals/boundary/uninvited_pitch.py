@@ -91,6 +91,10 @@ SIGNAL = Signal(
         # "my clients get 10% off my oils"
         rf"\b(?:{SERVED}|clients|patients) {gap(3)}(?:get|gets|love|loves|buy|buys|bought|order|ordered|joined|swear|signed up|obsessed)\b[^\n]{{0,30}}\b{_PRODUCT}\b",
     ),
+    sayings=(
+        r"\b(?:feeling|are (?:you|u)|(?:just|recently) (?:had|been|lost|gone)|sad|lonely|grieving|widowed|divorced|dumped|struggling|anxious|depressed|hopeless|ex (?:cheating|left)|heart ?broken|addicted|ptsd|miscarriage|burnt out|suicidal|your (?:\w+ )?(?:sounds|seems|is)|(?:saw|seen|read|noticed) (?:ur|your|you|that you|you'?re)|in recovery|people like (?:you|u)|to the (?:girl|guy|woman|man|mum|mom|person) who)\b[^\n]{0,90}?\b(?:(?:dm|pm|inbox|message|msg|call|text|book|contact) (?:me|with me|now|for|in)|i do (?:online|private)|i have (?:a |2 |two )?(?:slots?|spots?|openings?|spaces?)|(?:half|first|free|\d+%|£\d+|\$\d+|€\d+) ?(?:price|off|session|each|this week)?[^\n]{0,15}?\b(?:session|course|off|price|week|consult\w*)|sessions? (?:from|only|are|at|for)|my (?:\d+[- ]?week |online |healing |new )*(?:course|program\w*|retreat|package|supplements?|coaching|book)|booking link|link in bio|spots left|private (?:assessments?|sessions?|clients)|see me privately|for prices)\b",
+        r"\bi can (?:fix|cure|heal|sort|help) (?:your|ur) [^.!?\n]{0,30}?\b(?:sessions?|weeks?|guarantee\w*|money back|dm|link|price)\b|\brepl(?:y|ying|ied) (?:to|2) (?:ur|your|every\w*|all)[^.!?\n]{0,40}?\b(?:link|booking|need me|my (?:site|page|services|course))\b",
+    ),
     fires=(
         Fires("sad abt ur breakup? dm me, first session half off", role="therapist"),
         Fires("replying to ur post bc u need me, link", role="counsellor"),

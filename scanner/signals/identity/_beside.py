@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from scanner.matching import compiled
 from scanner.signals._signal import USUALLY_SILENT
+from scanner.signals.identity._people import PARTICULAR, SOMEONE, THIRD
 from scanner.signals.identity._setting import spoken
 from scanner.subjects.reading import Reading, Span
 
@@ -61,6 +62,8 @@ _TRADE = (
     r"|spay|neuter|kennel|mutts?|beagle|shep|pit(?:bull| mix)?|kittens?|pups?|litter|rescue (?:dog|cat)s?|foster (?:dog|cat|fail|pup)s?|vet bill|hip (?:surgery|replacement)|emdr is)\b"
 )
 _GAP = 60  # characters: about a clause; basis = judgement
+_SPOKEN_OF = re.compile(rf"{SOMEONE}|{THIRD}", re.IGNORECASE)
+_BESIDE = 120  # characters between the matter and the person: one or two clauses; basis = judgement
 _PARAGRAPH = 600  # characters; basis = judgement
 
 
@@ -103,6 +106,21 @@ def in_practice(reading: Reading, span: Span) -> bool:
     near = reading.owner.practises and (reading.has("place", "client_group") or mentions(reading, span, _WORKDAY))
     shown = near or _in_words(reading, span)
     return shown and not (own_life(reading, span) or public_life(reading, span))
+
+
+def spoken_by_worker(reading: Reading, span: Span) -> bool:
+    """The profile tells of practice; it is no rule, question or story, and the writer's own people are not in it."""
+    return reading.owner.practises and at_work(reading, span) and not reading.has("supposed")
+
+
+def tied(reading: Reading, span: Span) -> bool:
+    """Beside words that name the matter alone stands one particular person served, and it is no story, rule or question."""
+    start, end = span
+    window = (max(0, start - _BESIDE), end + _BESIDE)
+    near = _within(reading, compiled(PARTICULAR), window) or (
+        reading.owner.practises and reading.near("session", span, _BESIDE) and _within(reading, _SPOKEN_OF, window)
+    )
+    return bool(near) and in_practice(reading, span) and not reading.has("supposed")
 
 
 def _in_words(reading: Reading, span: Span) -> bool:

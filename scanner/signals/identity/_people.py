@@ -29,7 +29,7 @@ WHO = rf"\b(?:{CLIENT}|{PERSON}|{OURS})\b"
 # one particular person served: "my client", "pt w a trach", "one of ours", "my 10am"; not "clients", "patient safety"
 PARTICULAR = (
     r"(?:\b(?:client|(?<!english )patient|(?<!\d )(?<!on )pt(?! ?\d)|resident|inmate|detainee|mentee|probationer|parolee|(?:in|out)patient|service[ -]user|participant)(?:'s)?\b"
-    r"(?![- ](?:care|safety|rights|portal|experience|advoca\w+|satisfaction|cent(?:er|re)d?|cent(?:er|re)ed|outcomes?|education|facing|first|engagement|voices?|base|numbers|assistant|work|populations?|services|needs))"
+    r"(?![- ](?:care|safety|rights|portal|experience|advoca\w+|satisfaction|cent(?:er|re)d?|cent(?:er|re)ed|outcomes?|education|facing|first|engagement|voices?|base|numbers|assistant|work|populations?|services|needs (?:are|assessment|analysis|come))\b)"
     rf"|\b(?:prisoner|lifer|juvenile|foster (?:kid|teen|youth|child|boy|girl|baby))\b"
     rf"|\b{PERSON} (?:that |who |whom )?(?:i|we)(?:'ve|'m| have| am| used to| once| just)? (?:work(?:ed|ing)? w|see\b|seen\b|saw|serve[ds]?|support(?:ed)?|help(?:ed)?|visit(?:ed)?|refer(?:red)?|resettled?|placed?|removed?|treat(?:ed)?|nursed?|counsell?ed|supervise[ds]?|assess(?:ed)?|housed)"
     rf"|\b{PERSON} (?:from|on|in|at) (?:our|my|the) (?:\w+ )?(?:unit|ward|program(?:me)?|hostel|group|shelter|refuge|placement|caseload|clinic|camp|group home|iop|detox|rehab|hospice|nicu|er|drop[- ]in|day cent(?:er|re)|residential|cell ?block|wing)\b"

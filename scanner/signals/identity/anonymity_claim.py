@@ -76,6 +76,9 @@ SIGNAL = Signal(
         r"\b(?:no|not a|zero|without a) (?:hipaa|gdpr|privacy|confidentiality) (?:violations?|breach(?:es)?|issue|problem|here)\b",
         r"\b(?:identit(?:y|ies)|privacy|confidentiality|anonymity|names?) (?:\w+ )?(?:protected|preserved|hidden|safe|concealed|respected|withheld)\b",
     ),
+    sayings=(
+        r"\b(?:without breach\w+|hipaa|gdpr|confidentiality|no names|names? (?:have been |has been |was |were )?(?:changed|removed|withheld)|not naming|won'?t (?:say|name)|can'?t (?:say|tell (?:you|u))|details (?:changed|altered|removed|blurred)|identifying (?:features|details|info\w*) (?:removed|changed)|anonymous(?:ly)?|anonymi[sz]ed|keep(?:ing)? it vague|let'?s call (?:him|her|them))\b[^\n]{0,60}?\b(?:but|so|:|\.\.|today|session|he|she|this|that|a|the|one)\b[^\n]{0,40}?\b(?:\d{1,2} ?(?:yo|y/o|year)|dad|m[uo]m|mother|father|client|patient|session|lad|lady|man|woman|kid|boy|girl|couple|family|pregnant|gang|ward)\b",
+    ),
     fires=(
         Fires("no names ofc but omg this dad", role="social worker"),
         Fires("changed some details 4 privacy: so theres this surgeon..", role="psychologist"),

@@ -81,6 +81,9 @@ SIGNAL = Signal(
         rf"\b{AT_PRACTICE}\b[^\n]{{0,60}}?(?P<it>\b{_LOOK})",
         rf"(?P<it>\b{_LOOK})[^\n]{{0,60}}?\b{AT_PRACTICE}\b",
     ),
+    topics=(
+        r"""\b(?P<it>(?:\w+ )?(?:face |neck |teardrop |swastika |sleeve )?tattoos?|burn scars?|scars? (?:on|down|across|all)|birth ?mark|(?:\w+ )?wheelchair|walking frame|prosthe\w+(?: leg| arm)?|amput\w+|glass eye|eye ?patch|hook for a hand|one (?:arm|leg|eye|hand|ear)|one[- ](?:armed|legged|eyed)|missing (?:a |an |his |her |two |both |front )?(?:tooth|teeth|finger|eye|leg|arm)s?|gold (?:tooth|teeth)|stutter|stammer|hearing aids?|cochlear|trach|port wine|(?:blue|pink|purple|green|red|orange|rainbow|bright \w+) (?:hair|mohawk|dreads)|mohawk|dreadlocks|mullet|(?:\w+ )?sideburns|handlebar \w+|shaved head|turban|niqab|albino|\d+ ?(?:ft|foot|feet)(?: tall)?|\d'\d+\"?|\d+ stone|\d{3} ?(?:lbs|kg|pounds|kilos)|nose ring|face piercings?|no (?:teeth|legs|eyebrows)|elvis \w+)(?=[^\w]|$)""",
+    ),
     fires=(
         Fires("6'8 dude w a face tattoo sobbing in my office, melted me", role="therapist"),
         Fires("my client w the pink wheelchair is my hero"),

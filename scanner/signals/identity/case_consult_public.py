@@ -84,6 +84,9 @@ SIGNAL = Signal(
         # "Any advice on a hoarder who hoards live pigeons", "my kiddo only speaks in Fortnite refs what activities could I use"
         *beside(_ASKING, _CASE, 110),
     ),
+    topics=(
+        r"\b(?P<it>any (?:ideas|tips|advice|suggestions|thoughts|recs?|resources)|ideas\?|tips\?|advice\?|thoughts\?|suggestions\?|stuck (?:with|on)|what (?:would|wld|do) (?:you|u|y'?all)|wwyd|has any(?:one|body)|any(?:one|body) (?:had|have|know|knows|got|dealt|worked|ever|else)|how (?:do|would) (?:i|you|u|we)|hive ?mind|asking (?:for|4)|need (?:ideas|advice|help|resources)|looking for (?:advice|ideas|resources|help)|help me (?:out|think)|what works|now what|is it (?:legal|ok|normal)|can (?:he|she|they|you|u)\b)",
+    ),
     fires=(
         Fires("SWs of twitter: 8yo wont stop hoarding food after removal, ideas??"),
         Fires("asking for a client 👀 can u get SSI w a felony in Ohio & one leg"),

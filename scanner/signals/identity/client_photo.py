@@ -104,6 +104,9 @@ SIGNAL = Signal(
         r"\b(?:snapped|filmed|recorded|videoed|photographed|caught) (?:him|her|them)\b[^.!?\n]{0,40}\b(?:mid|meltdown|training|session|group|asleep|therapy|ward|unit|crying|dancing|tantrum|on camera)\b",
         rf"\b(?:{CLIENT})(?:'s|s)?\b[^.!?\n]{{0,40}}{_SHOT}",
     ),
+    topics=(
+        r"\b(?P<it>(?:pic|photo|selfie|snap|video|vid|reel|tiktok|picture)s? (?:of|with|w|from)|posted (?:the|a|his|her|their) (?:pic|photo|video|vid)|photo ?dump|group photo|\[(?:pic|photo|img|video|selfie)\]|face (?:covered|blurred|hidden|emoji)|blurred (?:his|her|their|the)|emoji over|sticker over|faces? (?:covered|hidden))(?=\W|$)|📸|📷",
+    ),
     fires=(
         Fires("me & my girl at her graduation 🎓 (client 4 yrs!)"),
         Fires("reel of our summer camp kids, so much joy", role="youth worker"),

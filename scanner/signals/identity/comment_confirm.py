@@ -107,6 +107,12 @@ SIGNAL = Signal(
         r"\bproud of (?:you|u|ya) (?:for )?(?:going|checking|getting|taking|starting|finishing|leaving|telling|making|choosing|saying|calling|not)\b[^.!?\n]{0,30}\b(?:detox|rehab|treatment|meeting|group|clean|sober|help|meds|him|court|therapy|call|steps?|clinic|program\w*|hospital|shelter)\b",
         r"\b(?:text|call|ring|email|message) (?:the|my) (?:office|clinic|front desk|reception|work (?:phone|line|cell))\b",
     ),
+    topics=(
+        r"\b(?P<it>(?:remember|like|as) (?:what )?(?:we|i) (?:said|talked|spoke|discussed|practi[sc]ed|worked)|see (?:you|u|ya) (?:at|in|on|for|next|thurs\w*|mon\w*|tues\w*|wed\w*|fri\w*|tomorrow|tmrw)|(?:your|ur) (?:appointment|appt|homework|next session|last session|session|goals|care plan|meds)|you(?:'ve| have)? (?:come|came) (?:so|such) (?:far|a)|you missed (?:group|your|our|session|clinic)|miss our (?:chats|sessions|talks)|i'?m (?:your|ur) (?:therapist|counsell?or|social worker|nurse|worker)|since you (?:finished|left|graduated|stopped)|when i visit|in our (?:next )?(?:session|group))\b",
+    ),
+    sayings=(
+        r"\b(?:(?:don'?t|dont) forget (?:your|ur) (?:homework|appointment|appt|session|journal|thought record|breathing|meds|goals|worksheet)|you missed (?:group|session|clinic|your appointment|our|us at group)|(?:i'?m|im) (?:your|ur) (?:counsel+or|therapist|social worker|nurse|worker|case ?worker|case ?manager|key ?worker)|(?:remember|like|as) (?:what )?(?:we|i) (?:said|talked about|spoke about|discussed|practi[sc]ed|worked on) (?:in|at|on|last|thurs\w*|tues\w*|mon\w*|wed\w*|fri\w*|your|ur|about your)|since you (?:finished|left|graduated|stopped|ended) (?:with|therapy|group|treatment|seeing|the program\w*|counsel+ing)|(?:first |1st )?walked in(?:to)? my office|you'?ve come so far|miss our (?:chats|sessions|talks)|talk (?:about (?:this|it|that) )?(?:in|at) (?:our|your|ur) (?:next )?(?:session|appointment|appt)|talk for our session|same time (?:next week|thurs\w*|tues\w*|mon\w*|wed\w*|fri\w*))\b",
+    ),
     fires=(
         Fires("@ray see u thurs same time 😊", role="therapist"),
         Fires("hun thats a talk for our session not here lol"),

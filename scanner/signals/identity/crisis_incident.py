@@ -103,6 +103,9 @@ SIGNAL = Signal(
         r"\b(?:s?he|they|client|pt|kid|teen|mom|mum) (?:\w+ )?(?:call(?:ed|ing)|text(?:ed|ing)|phoned|rang|facetimed) (?:me |us |in )?(?:from|on|at|standing on|sitting on) (?P<it>(?:the|a) (?:tracks|bridge|roof|ledge|cliff|pier|motorway|overpass|platform|er|ed|jail|cell|bathroom floor|trunk|closet))\b",
         rf"{SOMEONE}[^.!?\n]{{0,20}}\b(?P<it>(?:fainted|passed out|collapsed|stopped breathing|turned blue|choked|fell)\b[^.!?\n]{{0,30}}\b(?:dialysis|chair|bed|gurney|clinic|lobby|session|group|waiting|shower|toilet|arms|office|unit))\b",
     ),
+    topics=(
+        r"\b(?P<it>overdos\w+|od'?d|suicid\w+|took (?:an overdose|pills|tablets|something)|hang(?:ed|ing) (?:himself|herself|themsel\w+)|cut (?:him|her|them) down|jump(?:ed|ing)? (?:off|from|out)|on (?:the|a) (?:ledge|bridge|roof)|stabb(?:ed|ing)|got shot|was shot|pulled a (?:knife|gun|blade)|with a (?:knife|razor|blade|gun|machete)|restrain(?:ed|ing|t)|assault(?:ed|ing)?|attack(?:ed|ing)? (?:me|staff|a|another|her|him)|punch(?:ed|ing)?|headbutt\w*|kick(?:ed)? (?:me|off)|bit (?:me|a|the|his|her)|spat (?:at|on|in)|slapp(?:ed|ing)|threw (?:a|his|her|the|it)|put (?:a|his|her|the) \w+ through|through the window|barricad\w+|sectioned|5150'?d?|unresponsive|not breathing|narcan\w*|ambulance|(?:call(?:ed)?|rang|dial(?:led|ed)?) (?:911|999|000|112)|ran (?:on ?to|into (?:the )?(?:road|traffic)|off|away)|abscond\w+|awol|psych hold|went for me|swung (?:at|for)|choked|kettle|collapsed|blood everywhere|found (?:him|her|them) (?:on|in|dead|hanging|unconscious))\b",
+    ),
     fires=(
         Fires("talked a client off the bridge today, literally. Route 9"),
         Fires("got spit on & bit by a resident lol happy friday"),

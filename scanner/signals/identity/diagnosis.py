@@ -49,6 +49,9 @@ SIGNAL = Signal(
         # "dx: MDD", "diagnosed w ptsd", "her BPD is so loud", "his schizophrenia"
         rf"\b(?:dx|diagnos\w+|her|his|their|meds for|prescribed|started on|took (?:her|him|them) off|put (?:her|him|them) on|treated for|admitted (?:for|with|w)|in for|history of|hx of) ?(?:with|w/?|as|:)? ?(?P<it>{COMMON})",
     ),
+    topics=(
+        r"\b(?P<it>relaps\w+|blew (?:a |0)?\.?\d[\d.]*|tested (?:positive|dirty|hot)|dirty (?:urine|test|ua)|using again|drinking again|back on (?:it|the \w+)|high as|off (?:his|her|their) (?:meds|face|head)|stopped (?:taking )?(?:his|her|their) \w+|withdraw\w+|detox\w*|overdos\w+|cutting|self[- ]harm\w*|purg(?:es?|ing)|hear(?:s|ing) voices|voices (?:tell|told|again)|manic|psychotic|bipolar|schizo\w+|borderline|\bbpd\b|ptsd|did\b|autis\w+|adhd|dementia|alzheimer\w*|hiv\b|hep(?:atitis)? ?c|cancer|pregnan\w+|miscarr\w+|abortion|anorexi\w+|bulimi\w+|on methadone|suboxone|insulin|chemo\w*|diagnos\w+)\b",
+    ),
     fires=(
         Fires("client relapsed on fent, found him in the lobby"),
         Fires("half my tuesday iop group is in withdrawal 😬"),

@@ -73,6 +73,12 @@ SIGNAL = Signal(
         r"\b(?:one|my|another|our) (?:[\w'-]+ )?couple\b(?! (?:of|next|from (?:next|number|down|up)|across|upstairs|downstairs))[^.!?\n]{0,15}\b(?:told|said|says|asked|admitted|decided|announced|fought|brought|came|split|want|wants|argu\w+|is|are|just)\b",
         r"\b(?:group|circle|meeting) (?:\w+ )?(?:wrote|voted|decided|made|cooked|sang|painted|shared|cried|laughed|planned|chose|argued|got|went)\b",
     ),
+    topics=(
+        r"\b(?P<it>(?:two|three|half|both|one|all|most|some|\d) of (?:them|the (?:girls|boys|lads|ladies|guys|group|dads|mums|moms|couples))|everyone (?:in group )?(?:cried|laughed|left)|roasted|came to blows|found out (?:they|that|her|his)|(?:she|he|husband|wife|dad|mum|mom|gran) (?:slapped|threw|stormed|walked out|told (?:her|him)|admitted|confessed|screamed)|left in two|holding hands|told the (?:whole )?group|shared with the group|in the same group)\b",
+    ),
+    sayings=(
+        r"\b(?:(?:anger management|parenting (?:class|group)|iop(?: group)?|php|dbt(?: group)?|process group|grief (?:group|circle)|bereavement (?:group|circle)|support group|recovery group|men'?s group|women'?s group|girls'? group|teen group|skills group|couples? (?:group|session|sesh)|family (?:session|sesh|therapy)|group (?:tonight|tonite|today|2nite))\b[^\n]{0,50}?\b(?:an? \w+, an? [\w' ]{2,20} (?:and|&|n) |two|three|half|one of|roasted|found out|threw|slapp\w+|stormed|cried|walked out|came to blows|\d (?:m[uo]ms|dads|guys|ladies|lads|girls)|confess\w+|admitted|disclosed|laughed|everyone)|couple (?:came|walked|left|arrived|sat|stormed) [^.!?\n]{0,40}?\b(?:holding hands|left in|two taxis|separately|screaming|crying|in silence|laughing))\b",
+    ),
     fires=(
         Fires("grief group tonite: a dad, a nun & a biker walk in..", role="bereavement counsellor"),
         Fires("couples sesh: she threw the ring at ME", role="marriage therapist"),

@@ -53,6 +53,9 @@ SIGNAL = Signal(
         # "my client instagram.com/kiki_rises", "https://facebook.com/joan.pike.5"
         rf"\b(?:{CLIENT}|kiddo|she|he|her|his|one of mine|of mine)\b[^\n]{{0,60}}(?P<it>(?:https?://)?(?:www\.|m\.)?(?:instagram|facebook|tiktok|twitter|x|fb|youtube|soundcloud|linkedin|venmo|cash)\.(?:com|app|me)/[\w@./-]{{3,50}})",
     ),
+    topics=(
+        r"(?<![\w.@])(?P<it>@[a-z0-9_][\w.]{2,29})(?![\w@])",
+    ),
     fires=(
         Fires("so proud of @kiki_rises, from my tuesday group to the stage!"),
         Fires("great chat today @dre.w.44 hang in there ❤️", role="counselor"),

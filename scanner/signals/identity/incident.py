@@ -65,6 +65,9 @@ SIGNAL = Signal(
         # "a goat. in my office.", "there is a live chicken in my waiting room", "police helicopter over the shelter"
         rf"\b(?P<it>(?:an? |the |live |dead |actual |literal |whole ){{0,4}}(?:{_ANIMAL}|swat team|bomb squad|fire brigade|fire department|police helicopter|helicopter|news crew|wedding|bride|funeral|ambulance|{_VEHICLE}))\b(?:\.|,|!| is| was| just| currently| literally| loose| running| sleeping| parked){{0,4}}\.? ?(?:in|outside|on|through|at|over) (?:my|our|the) (?:\w+ )?(?:waiting r(?:oo)?m|office|lobby|group r(?:oo)?m|ward|unit|clinic|session|reception|shelter|court ?room|couch|desk|home visit)\b",
     ),
+    topics=(
+        r"\b(?P<it>brought (?:a|an|her|his|their) (?:\w+ )?(?:ferret|parrot|snake|goat|horse|chicken|hen|pig|llama|donkey|duck|rat|iguana|dress|coffin|urn|sword|machete|drone|tuba|trombone|lawyer|priest|mother[- ]in[- ]law|mistress|wedding dress)|rode (?:a|an|his|her|in)|(?:turned|showed|rocked) up (?:on|in|with|w|to court|dressed|naked|drunk) (?:a|an|full|his|her)?|arrived (?:on|in|by) (?:a|an)|(?:set|lit) [^.!?\n]{0,20}?\b(?:on fire|alight|fire to)|stole (?:a|an|the|my|our)|climbed (?:on|out|up|over|the)|escap(?:ed|ing) (?:in|from|out|through|over)|proposed (?:to|in|on|over)|married (?:in|her|his|a)|won the (?:\w+ )?(?:lottery|lotto|raffle|jackpot)|swallowed (?:a|an|his|her)|chained (?:him|her|them)sel\w+|gave birth|(?:in|into) labou?r|water broke|stripped|naked|handcuff\w*|swat team|fire (?:brigade|dep\w*|engine)|went viral|tv crew|live ?stream\w*|dressed (?:as|like|up as)|jet ski|tractor|limo\w*|faked (?:his|her|their)|found (?:her|his|their) (?:birth|long[- ]lost|real|bio\w*) (?:mother|mum|mom|dad|father|sister|brother)|serenad\w+|helicopter)\b",
+    ),
     fires=(
         Fires("client rode a horse to his appt today. a HORSE"),
         Fires("lady went into labor in my waiting rm!!"),

@@ -71,6 +71,9 @@ SIGNAL = Signal(
         # "email me ur records at my hotmail"
         rf"\b{_WRITE} (?:me|us) (?:ur|your|the|any|all|a copy of your|a copy of ur) (?:[\w-]+ ){{0,2}}(?:records?|notes|forms?|results?|info|details|id|card|dob|ssn|script|prescription|report|evaluation|iep|file|chart|pics?|photos?)\b[^\n]{{0,30}}\b(?:at|to|on|via|by|thru|through|my|gmail|hotmail|whats ?app|cell|here)\b",
     ),
+    sayings=(
+        r"\b(?:dm|pm|msg|message|inbox|text|snap|whats ?app|email|comment|reply|send|tell|drop|post) (?:me|us|below|here|to this (?:tweet|post)|on (?:here|this)|in the comments)?[^.!?\n]{0,20}?\b(?:what (?:happened|the judge|is|'?s|you|u|he|she)|what'?s (?:going on|wrong|happening)|your (?:case|story|symptoms?|dob|mood|journal|homework|check[- ]?in|intake|appointment|diagnosis|meds|situation|issue|update|answers|sw|trauma|crisis)|ur (?:case|story|symptoms?|dob|mood|journal|homework|check[- ]?in|intake|appointment|diagnosis|meds|situation|answers)|to confirm (?:your|ur)|and (?:i'?ll|we'?ll) (?:tell|help|work|advise|talk|sort))\b",
+    ),
     fires=(
         Fires("clients can just msenger me here its easier 🤷"),
         Fires("text ur check-in to my cell or reply below", role="probation officer"),

@@ -67,6 +67,9 @@ SIGNAL = Signal(
         # "client got arrested", "he's back inside", "lad's on remand", "served 12 yrs"
         rf"\b(?:{CLIENT}|{OURS}|{PERSON}|{AGE}|he|she|they)(?:'s|s)?\b[^.!?\n]{{0,30}}?\b(?P<it>(?:got |was |been |getting |is |being )?(?:arrested|charged (?:with|w|for)|busted|picked up (?:by|on a)|extradited|on the run|awol from|jailed|imprisoned|detained(?: by)?|remanded|released (?:from|on)|out on (?:bail|bond|parole|license|licence)|back inside|back in (?:jail|prison|county|juvie|lockup)|fresh out of (?:prison|jail)|wanted for|serving (?:\d+|time|life|a )|served \d+|doing (?:\d+|life)|on death row|pled|pleaded|pleads|cuffed|handcuffed|in handcuffs))\b",
     ),
+    topics=(
+        r"\b(?P<it>guardianship|custody|restraining order|care order|adoption order|tpr|parole(?: board)?|probation (?:revoked|violation)|revoked|sentenc\w+|convict\w+|pleaded|plead(?:ing)? (?:guilty|out)|pled|bail|charged|indict\w+|on remand|arrest\w+|warrant|court|hearing|tribunal|trial|judge|deport\w*|asylum|immigration|evict\w+|lawsuit|sue[ds]?|testif(?:y|ied|ies)|witness stand|verdict|acquitted|months suspended|got (?:\d+|a|two|six) (?:months|years|yrs)|drug court|juvie|tag(?:ged)? (?:on|for)|community service)\b",
+    ),
     fires=(
         Fires("TPR hearing tmrw, dad has no clue whats coming"),
         Fires("judge ripped my mom a new one, reunification dead"),

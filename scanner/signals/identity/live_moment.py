@@ -66,6 +66,12 @@ SIGNAL = Signal(
         # "driving a kid to placement", "transporting a youth to detox rn", "sat w a mum while she signs"
         rf"(?P<it>\b(?:driving|transporting|taking|escorting|drove|took|moving|bringing|sat with|sitting with|sitting w|sat w|waiting with|waiting w) (?:a|my|the|this|one of my|two|three|2|3|our|someone|some) (?:[\w'-]+ ){{0,2}}(?:{CLIENT}|{PERSON}) (?:to|at|in|while|as|until|til|till|from) (?:[\w'-]+ ){{0,3}}?(?:{_EVENT}|placement|detox|foster|new home|airport|police|station|she|he|they|signs?|waits?))\b",
     ),
+    topics=(
+        r"\b(?P<it>about to (?:go|walk|head|meet|tell|testify|sit)|heading (?:in|into|over|out|to)|on (?:my|the) way (?:to|back)|en route|just (?:left|finished|walked out|got out|came out|had|dropped)|walking (?:in|into|out)|(?:sat|sitting|parked(?: up)?|waiting|stood|standing) (?:outside|in (?:my|the) (?:car|waiting room|corridor|hallway|lobby|parking lot|car ?park))|\d+ min(?:s|utes)? (?:til|till|until|to|before)|as we speak|in \d+ min(?:s|utes)?|right now|rn|back from)\b",
+    ),
+    sayings=(
+        r"\b(?:about to (?:go in|walk in|tell|meet|testify|face|remove)|heading (?:in|into)|walking (?:in|into)|going in(?:to)?|on my way (?:to|into)|outside|just (?:left|finished|walked out of|came out of|out of))\b[^.!?\n]{0,50}?\b(?:child protection|case conference|core group|court|hearing|removal|home visit|prison|ward round|psych unit|section|tribunal|inquest|mediation|safeguarding|parents (?:that )?their|family court|custody|intake|session|detox|the (?:hostel|refuge|unit|estate)|a&e|crisis call)\b",
+    ),
     fires=(
         Fires("walking into court for a DV case, wish me luck ⚖️", role="social worker"),
         Fires("just left the hardest home visit of my career, sitting in my car"),

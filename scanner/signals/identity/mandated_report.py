@@ -107,6 +107,12 @@ SIGNAL = Signal(
         r"\b(?:found out|knows?|knew|heard|realised|realized|figured out)\b[^.!?\n]{0,15}\b(?P<it>i (?:told|called|reported|said|filed|made)(?: \w+){0,2} ?(?:school|police|cops|cps|dcf|court|judge|hotline|report|call|social)?)\b",
         r"\b(?:in jail|arrested|charged|in prison|locked up|in custody) (?:bc|because|after|due to)\b[^.!?\n]{0,25}\b(?P<it>(?:told|disclos\w+|report\w*|said|testif\w+|statement|call\w*))\b",
     ),
+    topics=(
+        r"\b(?P<it>hotlin(?:ed?|ing)|(?:rang|called|phoned|reported|filed|made|submitted|did|had to (?:call|file|make|ring|report)) [^.!?\n]{0,30}?\b(?:cps|dcfs|dhs|acs|dss|tusla|oranga tamariki|social services|social care|children'?s services|child line|aps|mash|(?:the )?(?:hotline|call|report|referral)|51a|section 47)|safeguarding (?:referral|concern|alert)|report(?:ed|ing)? (?:him|her|them|it|what (?:she|he|they))|emergency (?:removal|placement|custody)|(?:remov(?:ed|al|ing)|took|taken|taking) (?:the |his |her |four |two |three |five |a |all )?(?:\w+ )?(?:kids?|child(?:ren)?|bab(?:y|ies)|newborn|siblings|twins)|taken into care|(?:break|broke|breach\w*|breaking) confidentiality|duty to warn|tarasoff|police protection|place of safety)\b",
+    ),
+    sayings=(
+        r"\bhotlined\b|\b(?:had to |i |we |just )?(?:break|broke|breached?|breaking) (?:his |her |their )?confidentiality\b[^\n]{0,60}?\b(?:plan|gun|knife|kill|hurt|told|today|police|parents|mum|mom)\b|\b(?:rang|called|reported|phoned|filed on|referred) (?:a|the|this|that|my) (?:dad|father|m[uo]m|mother|coach|pastor|teacher|family|couple|copper|cop|parent)\b[^\n]{0,30}?\b(?:today|in|to|on|for|he|she|they|hotline|cps|services)\b",
+    ),
     fires=(
         Fires("had to make THAT call today. mom will know it was me", role="school counselor"),
         Fires("filed a 51A on a pastor, yep", role="clinical social worker"),

@@ -75,6 +75,9 @@ SIGNAL = Signal(
         rf"\b(?:tik ?tok|reel|video|vlog|blog|song|poem|thread|skit|sketch|comic|cartoon|meme) (?:about|abt|of|on) (?:my|a|our|one of my|the) (?:[\w'-]+ ){{0,2}}(?:{CLIENT}|{PERSON} (?:on|in|from|i|at))\b",
         r"\b(?:chapter|draft|manuscript|memoir|book|script|essay|poem|novel) (?:\w+ )?(?:is done|done|finished|out|drafted|complete)\b[^\n]{0,40}\b(?:his|her|their|client|patient|he|she|they)(?:'s|'ll)?\b[^\n]{0,15}\b(?:story|know|recogni[sz]e|case|name)\b",
     ),
+    topics=(
+        r"\b(?P<it>podcast|episode|(?:new|my) ep\b|blog(?:ged|ging)?|article|essay|memoir|novel|my book|chapter|thesis|dissertation|poem|zine|medium\b|substack|newsletter|tedx?|(?:giving|gave|doing) a talk|keynote|slides|presentation|case (?:study|example|pres\w*)|story ?time|tik ?tok|youtube|screenplay|short story|paper (?:on|about)|poster (?:on|about))\b",
+    ),
     fires=(
         Fires("new ep! i tell the story of 'Mia' (based on a real one of mine)", role="therapist podcaster"),
         Fires("my essay in the zine abt the boy who wouldnt speak, true story", role="speech therapist"),

@@ -112,6 +112,12 @@ SIGNAL = Signal(
         r"\bguess (?:whose|who'?s|which) (?:\w+ )?(?:client|patient|pt|resident|kid|student|intake|\d+ ?[ap]m)\b",
         r"\b(?:hazard|combat|danger) pay\b|\b(?:bro|dude|guy|lady|karen|king|queen|chad|kyle|speak bro) (?:at|from|in) (?:my )?(?:\d{1,2} ?(?:am|pm)|session|intake|group|bed|room)\b",
     ),
+    topics=(
+        r"\b(?P<it>eye ?rolls?|rolling my eyes|eyes (?:are )?rolling|kill me|circus|clown|nut ?job|nutter|psycho|batshit|cray|crazy|bonkers|loon|lunatic|weirdo|creep|smell(?:s|ed|y)?|stinks?|stank|boring|bores me|zon(?:e|ed|ing) out|insufferable|annoying|drives? me (?:mad|nuts|insane|up)|over it|sick of|fed up|the audacity|the nerve|entitled|hot mess|train ?wreck|human (?:equivalent|version)|the ick|one more time|once more|not again|send (?:help|wine|gin)|need (?:wine|a drink|gin|a vodka)|wtf|ffs|jfc|liar|lies|lying|lazy|attention[- ]seek\w+|manipulat\w+|drama queen|karen|whin(?:es?|ing|y)|moan(?:s|ing|y)|can'?t even|for the love of god|oscar|straight face|trying not to laugh|couldn'?t stop laughing|dumb\w*|idiot|stupid|thick)\b|[🙄🤡🤦]",
+    ),
+    sayings=(
+        r"\b(?:therapist|nurse|social worker|sw|case ?worker|counsel+or|midwife|teacher) (?:confessions?|icks?|problems|probs|humou?r|pet peeves?|things|life)\b[^\n]{0,80}?\b(?:clients?|patients?|when|they|boring|zone|cry|session|the (?:one|mum|mom|guy|lady))\b|\b(?:things|stuff|shit|stories) (?:people|ppl|clients|patients|parents) (?:say|tell|come out with|do) (?:in|to|at|during)\b|\b(?:m[uo]m|dad|client|patient|lady|guy|man|woman|bloke|couple|parent|kid|pt) (?:showed|turned|rocked|came|rolled) (?:up|in) [^\n]{0,60}?(?:\b(?:can'?t|lol|lmao|dead|ffs|smh|i just|pyjamas|pajamas|costume|onesie)\b|💀|😂|🤣|🙄|🤡)",
+    ),
     fires=(
         Fires("u wont BELIEVE the session i just had 😂 so hectic the man barked at me"),
         Fires("therapist icks: clients who trauma dump at min 49"),

@@ -56,6 +56,12 @@ SIGNAL = Signal(
         # "iykyk about the fire last night, that was us", "those poor kids in the crash, i placed them"
         r"\b(?P<it>(?:the|that|those|this) (?:\w+ ){0,3}?(?:fire|crash|shooting|stabbing|drowning|murder|accident|raid|siege|standoff|explosion|kidnapping|abduction))\b[^\n]{0,70}?\b(?:that was (?:us|one of|my|our)|i (?:placed|had|knew|know|work(?:ed)?|saw|treated|visited|was (?:their|her|his))|(?:was|were|is|are) (?:mine|ours|my|our|one of)|my (?:client|family|kiddo|patient|kid|caseload|agency|case|old))",
     ),
+    topics=(
+        r"\b(?P<it>on (?:the|tonight'?s|last night'?s) (?:news|telly|tv)|in (?:the|today'?s|this morning'?s) (?:papers?|news|mail|sun|mirror|headlines?)|front page|headlines?|crimewatch|missing (?:girl|boy|teen|woman|man|posters?|person)|on the posters|the guy (?:they|who (?:was|got)) arrested|(?:they )?arrested (?:on|for|in|last)|mug ?shot|inquest|body (?:was )?found|that (?:stabbing|shooting|fire|crash|murder|drowning|accident)|everyone'?s (?:talking|sharing)|been all over|reporters?|channel \d+|press (?:outside|at))\b",
+    ),
+    sayings=(
+        r"\b(?:on (?:the|tonight'?s) news|in the (?:papers?|news|mail|sun)|on the posters|crimewatch|headlines?|missing (?:girl|boy|teen|woman|man|kid)|arrested|inquest|that (?:stabbing|shooting|fire|crash|murder)|calling (?:her|him) a)\b[^\n]{0,80}?\b(?:from our (?:unit|ward|hostel|school|service)|in (?:my|our) (?:office|unit|ward|class|group)|i (?:supervised|treated|assessed|discharged|nursed|knew|know|did (?:his|her|their)|had|worked)|was (?:my|our|one of)|(?:his|her|their) (?:key ?worker|social worker|nurse|therapist|po\b)|discharged by us|one of (?:ours|mine)|used to be (?:on|in|my))\b",
+    ),
     fires=(
         Fires("that house fire on the news? i had that family last year 😭", role="social worker"),
         Fires("everyone sharing the missing teen post.. if u only knew what i know", role="youth worker"),

@@ -67,6 +67,9 @@ SIGNAL = Signal(
         # "client works at Walmart", "my pt is a manager at the paper mill", "she drives for Amazon", "resident worked for the council"
         rf"\b(?:{CLIENT}|{PERSON})\b[^.!?\n]{{0,30}}?\b(?:works?|worked|working|job|employed|shifts?|drives?|teaches|preaches|sings|plays|coaches|manager|stocker|cashier|fired|sacked|laid off|interview|hired|promot(?:ed|ion)) (?:\w+ )?(?:at|for|with|from|by|in|as) (?P<it>{_EMPLOYER}|(?:an? )?{_JOB})\b",
     ),
+    topics=(
+        r"\b(?P<it>(?:police|prison|army|naval|firefight\w+|fire|customs|parole) (?:officer|sergeant|captain|chief|inspector)|sergeant|detective|judge|magistrate|barrister|mp\b|councill?or(?! (?:said|told))|mayor|vicar|pastor|priest|imam|rabbi|nun|surgeon|gp\b|dentist|pharmacist|midwife|paramedic|pilot|farmer|trucker|lorry driver|bus driver|taxi driver|train driver|radio (?:host|presenter|dj)|tv (?:presenter|host|reporter)|news ?reader|weather (?:guy|girl|man|presenter)|footballer|boxer|jockey|rapper|singer|actor|actress|comedian|model|influencer|head ?teacher|principal|teacher|lecturer|professor|hairdresser|barber|chef|butcher|baker|bartender|barista|postman|postie|mechanic|plumber|electrician|soldier|marine|veteran|fisherman|miner|stripper|escort|sex worker|escort|accountant|lawyer|solicitor|banker|ceo|dj|nurse(?= (?:from|at|on my own|myself)))\b",
+    ),
     fires=(
         Fires("seeing a local firefighter captain w ptsd, these guys carry so much", role="therapist"),
         Fires("my client is THE weather guy on ch 6 😳"),

@@ -49,6 +49,9 @@ SIGNAL = Signal(
         # in a group: "14f, self harming", "my 8yo keeps running"
         r"(?<![\w:/.])\d{1,2} ?(?:f|m|yof|yom|y/o|yo|yr[- ]old|year[- ]old)\b[,;: ]",
     ),
+    sayings=(
+        r"\b(?:(?:private|closed|confidential|secret|safe) (?:group|grp|space|forum|page)|in this group|this group only|group only|what'?s said in here|no screenshots|among(?:st)? us|between us|admin (?:pls|please|approve)|therapists only|(?:lmft|therapist|nurses?|sw|social work|counsel+or)s? (?:group|fam|only))\b[^\n]{0,80}?\b(?:\d{1,2} ?(?:yo|y/o|yr old|f|m)\b|couple|client|patient|pt|bed \d+|room \d+|m[uo]m|dad|girl|boy|kid|he'?s|she'?s|husband|wife|resident)\b",
+    ),
     fires=(
         Fires("PRIVATE GROUP ONLY pls: 34f, 2 kids, husband is a cop, she wont leave", role="social worker"),
         Fires("therapist fam, safe space? client just told me..."),

@@ -53,6 +53,9 @@ SIGNAL = Signal(
         # "prison nurse HMP Ashwell", "night nurse St Bridget's"
         rf"\b{_CREDENTIAL} (?-i:(?:HMP|HMYOI|St|Saint|NHS|VA|UCLA|UCSF|[A-Z]{{3,5}}) )(?-i:[A-Z])\w+",
     ),
+    sayings=(
+        r"\b(?:(?:therapists?|counsel+ors?|social ?workers?|sw|case ?(?:workers?|managers?)|nurses?|midwi(?:fe|ves)|psychologists?|psychiatrists?|clinicians?|l[mci]*sw|lpc|lmft|lmhc|rn|probation officers?|youth workers?|support workers?|key ?workers?|chaplain|slp|ot|doula|health visitor|school counsel+or)|case manager)\b[^\n]{0,60}?(?:@|\bat\b|\bfor\b|,| in )[^\n]{0,40}?(?-i:[A-Z]\w+)[^\n]{0,60}?\b(?:my (?:case|client|patient|couple|kid|pt)|today'?s (?:client|patient|case)|clients? today|(?:s?he|they) said to me|a \d(?:st|nd|rd|th) grader|story about)\b|\bi work (?:at|for|in) (?:the )?(?-i:[A-Z]\w+)[^\n]{0,50}?\b(?:here'?s what|she said|he said|told me|my (?:client|patient|case))\b",
+    ),
     fires=(
         Fires("bio: LCSW @ Mercy West adolescent unit | posts: 'teens are wild today'"),
         Fires("bio: only SW in Dell County ✌️ + story about 'a client'"),

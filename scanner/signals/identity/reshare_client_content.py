@@ -71,6 +71,9 @@ SIGNAL = Signal(
         r"\b(?:lik(?:ed|ing)|comment(?:ed|ing)|shar(?:ed|ing)|react(?:ed|ing)|hearted|hearting|following|follow)\b[^.!?\n]{0,40}\b(?:her|his|their) (?:\w+ )?(?:posts?|pics?|stories|story|page|videos?|tweets?)\b[^\n]{0,60}(?P<it>\b(?:her|his|their|as (?:a|her|his)) (?:sw|social worker|therapist|counsell?or|nurse|case ?worker|case ?manager|key ?worker|mentor|po)\b)",
         rf"(?P<it>{PARTICULAR}) (?:\w+ )?(?:on|in|all over) (?:the )?(?:news|tv|paper|papers|radio|tik ?tok|you ?tube|local news|front page)\b",
     ),
+    topics=(
+        r"\b(?P<it>re-?post\w*|re-?shar\w*|re-?tweet\w*|\bRT\b|shar(?:e|ed|ing) (?:a |this |his |her |their |my |one of )|go (?:follow|like|support|check|listen|watch|buy|read)|check (?:out )?(?:his|her|their|my|this)|give (?:it|him|her|them) a (?:listen|like|follow|watch|read)|link (?:in|below)|signal ?boost\w*|lik(?:ed|ing) (?:all|every|his|her|their)|new (?:track|song|single|book|blog|album|video|mixtape)|(?:etsy|art|youtube|tiktok|business) page)(?=\W|$)",
+    ),
     fires=(
         Fires("check my clients etsy 🧶"),
         Fires("go stream one of my lads' new track, link in bio", role="youth worker"),

@@ -100,6 +100,9 @@ SIGNAL = Signal(
         # "Ma'am we did not discharge your mom early"
         r"\b(?:we|i|our \w+) (?:did(?: not|n'?t)?|never|always|had to|have to|chose to|could not|couldn'?t) (?:\w+ )?(?:discharge|treat|refuse|deny|cancel|release|medicate|restrain|bill|charge|diagnose|admit|report|call|prescribe|see|transfer|refer) (?:you|u|your|ur)\b",
     ),
+    sayings=(
+        r"\b(?:was|were|is|are|has|have)(?:n'?t| not| never)(?: been| ever been)? (?:my|our|a) (?:client|patient)s?\b|\bnever (?:my|our|a) (?:client|patient)\b|\byou(?:r (?:child|son|daughter|mother|husband|wife|mum|mom|partner))? (?:was|were) (?:seen|discharged|assessed|treated|late|offered|refused|asked to leave|given)\b|\b(?:we|i) have (?:records?|notes|documentation|proof|logs) (?:of|that|showing|from) (?:every|your|each|you|all|the)\b|\b(?:your|ur) (?:appointments?|sessions?|treatment|therapy|assessment|intake|balance|bill|copay|insurance|file|case|diagnosis|discharge) (?:was|were|is|with|on|at|fee)\b|\bwhen (?:i|we) (?:saw|treated|assessed|discharged|met) you\b|\byou (?:came|attended|cancell?ed|no[- ]?show\w*|stopped|refused|owe|left without|walked out|missed|were rude|threatened|shouted)\b[^.!?\n]{0,40}?\b(?:sessions?|appointments?|appts?|assessment|treatment|pay\w*|fee|staff|\$ ?\d+|week \d|us|reception\w*|twice|times)\b|\bglad (?:the )?(?:emdr|cbt|dbt|therapy|counsel+ing|sessions?|treatment|meds|group) (?:helped|worked|is helping)\b",
+    ),
     fires=(
         Fires("Sorry you felt that way, in our 6 sessions you never raised it"),
         Fires("You no-showed 3x and owe us $240, thats the truth", kind="review_reply", role="psychotherapist"),

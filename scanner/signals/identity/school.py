@@ -45,6 +45,9 @@ SIGNAL = Signal(
         # "only kid in the whole school with", "the only girl in 6B", "rm 12", "class 3C"
         r"\b(?P<it>(?:the )?only (?:\w+ ){0,2}(?:kid|boy|girl|student|pupil|one|child|lad) (?:in|at) (?:the |her |his |their |my )?(?:whole |entire )?(?:school|class|year|grade|district|building|program|form)|(?:class|form|room|rm\.?|homeroom) (?-i:\d{1,3}[A-Z]?|[A-Z]\d{1,2})|(?-i:\b\d{1,2}[A-F]))\b(?= (?:with|w|w/|kid|boy|girl|student|lad|told|is|was|who|got|had|today|again|on|has|in)|[,.!]|$)",
     ),
+    topics=(
+        r"\b(?P<it>(?-i:(?:St\.? |Saint )?[A-Z][\w'.]+(?: [A-Z][\w'.]+)? (?:Elementary|Primary|Middle|High|Academy|School|College|Prep|Juniors?|Infants|MS|HS|ES|Secondary|Grammar|Comp|Nursery|Kindergarten|Montessori))|(?-i:(?:Mr|Mrs|Ms|Miss)\.? [A-Z]\w+)'s (?:class|room|homeroom|group|form)|(?:year|grade|room|class) \d{1,2}[a-c]?|\d(?:st|nd|rd|th)[- ]grade(?:r)?s?|sixth[- ]form(?:er)?|kindergart\w+|reception class|excluded from (?-i:[A-Z][\w']+(?: [A-Z][\w']+)?)|into (?-i:St\.? [A-Z]\w+'?s?)|varsity|p\.?s\.? \d+)(?=\W|$)",
+    ),
     fires=(
         Fires("7th grader at Alder MS told me she's pregnant today 💔"),
         Fires("my little dude in Ms Pruitt's room got suspended AGAIN", role="school counselor"),

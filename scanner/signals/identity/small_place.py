@@ -72,6 +72,9 @@ SIGNAL = Signal(
         # "visited a family on Achill", "home visits along Route 40"
         r"\b(?:visit(?:ed|ing|s)?|saw|met|placed)\b[^.!?\n]{0,25}?\b(?:on|along|off|down) (?:the )?(?P<it>(?-i:[A-Z][a-z]{3,14})(?: (?-i:Island|Isle|Head|Point|Road|Line))?|(?:Route|Rt|Rte|Hwy|Highway|County Road|CR) ?\d{1,4})\b",
     ),
+    topics=(
+        r"\b(?P<it>(?:up |out |over |down )?(?:at|in|on|from|near|outside) (?:the )?(?-i:[A-Z][\w']+(?: [A-Z][\w']+)? (?:Close|Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Drive|Court|Crescent|Terrace|Row|Estate|Island|Isle|Ridge|Creek|Farm|Glen|Valley|Heights|Park|Flats|Towers|House|Reservation|Rez|Village|Hollow|Springs|Bay|Point|Falls))|(?:up|out|over|down) (?:at|in|on|by) (?-i:[A-Z][\w']{3,}(?: [A-Z][\w']+)?)|number \d{1,3}\b|above the (?-i:[A-Z]\w+|chip shop|pub|bookies|laundrette)|pop(?:ulation)?\.? ?\d{2,4}|village of|trailer park|the (?:only|last) house|farm outside|two doors (?:down|up) from)(?=\W|$)",
+    ),
     fires=(
         Fires("one of my kids out in Pinhook (pop 300!) won the spelling bee", role="school social worker"),
         Fires("client on Tannery St, you know the blue house"),

@@ -76,6 +76,9 @@ SIGNAL = Signal(
         # "new grad on my team cried all shift", "placement student has told me she's self harming"
         rf"\b{_LEARNER}\b[^.!?\n]{{0,50}}\b{_PERSONAL}\b",
     ),
+    sayings=(
+        r"\b(?:my|our|a|the|one of (?:my|our)) (?:\w+ )?(?:colleague|co-?worker|supervisee|intern|trainee|deputy|manager|newly qualified|nqsw|asye|student (?:nurse|social worker|midwife)?|placement student|msw student|nurse on my (?:team|ward)|team ?mate|assistant)s?(?:'s (?:\w+ )?)? [^.!?\n]{0,30}?\b(?:signed off|breakdown|relaps\w+|drinking|rehab|in recovery|pregnan\w+|ivf|miscarr\w+|abortion|divorc\w+|left (?:her|him)|suspended|performance managed|pip\b|sacked|fired|struck off|stealing|stole|diagnos\w+|adhd|bipolar|depress\w+|suicid\w+|self[- ]harm\w*|raped|abused|cried|broke down|confess\w+|told me|disclosed|fancies|affair|cancer|in prison|failed|cut out)\b|\b(?:colleague|co-?worker|trainee|supervisee|intern) (?:has|is|was|just|confess\w+|told|broke|cried|relapsed|disclosed)\b[^.!?\n]{0,40}?\b(?:signed off|breakdown|relaps\w+|drinking|rehab|pregnan\w+|ivf|divorc\w+|suspended|managed|diagnos\w+|depress\w+|fancies|client|affair|raped|abused|cried|sick|prison)\b",
+    ),
     fires=(
         Fires("my intern cried in supervision, is she even cut out 4 this", role="field instructor, social work"),
         Fires("coworker just told me shes in rehab, pray", role="case manager"),

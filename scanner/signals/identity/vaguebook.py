@@ -99,6 +99,9 @@ SIGNAL = Signal(
         r"\b(?:lord|god|jesus|father|allah|universe)\b[^.!?\n]{0,20}\b(?:cover|protect|keep|watch over|hold|be with|bless|help) (?:this|that|these|a|my|our|the|her|him|them) ?(?:\w+ )?(?:baby|babies|kids?|child|boy|girl|family|mom|mum|mama|soul|one|lady|man|woman|client|patient|tonight)?\b",
         r"\b(?:you|u|ya) ever (?:look at|meet|see|sit with|hear|leave|walk out of|talk to)\b[^.!?\n]{0,60}\b(?:just know|and know|n know|wonder|can'?t|wanna|want to|home)\b",
     ),
+    sayings=(
+        r"\b(?:some (?:ppl|people|mothers|fathers|parents|m[uo]ms|dads|families|clients|women|men))\b(?:\.|,? (?:that'?s it|don'?t (?:want|deserve)|dont (?:want|deserve)|never|will never|just want|honestly|i swear))|\b(?:you know who you are|if you'?re reading this|a certain (?:someone|somebody|person|family)|one in particular|no names|not naming)\b[^\n]{0,60}?\b(?:promised|told me|tried|lied|lie|worked|help(?:ed)?|back to him|back to her|proud|session|deserve|best for you|week)\b|\bthere'?s (?:a|one) (?:family|child|kid|mum|mom|little (?:girl|boy|one)|woman|man|lad|baby) (?:out there|tonight|somewhere|who|that)\b|\b(?:you )?try (?:and|to) help (?:some )?(?:people|ppl|someone|them|her|him)\b[^\n]{0,40}?\b(?:face|bite|throw|thanks|spit|waste)\b|\b(?:i was|we were) in the room\b",
+    ),
     fires=(
         Fires("some ppl dont want help they want an audience 🙄 (iykyk)", role="therapist"),
         Fires("cant say what happened at work but pray for a family tonight", role="social worker"),

@@ -1,0 +1,1 @@
+"""Real servers on this computer, started and ended by the tests themselves: `make test-servers`."""
