@@ -91,7 +91,9 @@ def assess(
     dual_level = bisect_right(levels["dual"], dual)
     if dual_level == 3 and any(s.severity == 5 for s in boundary):
         dual_level = 4
-    named = dict.fromkeys(k for k, p in sorted(kinds.items(), key=lambda k: -k[1]) if p >= table("thresholds")["kinds"]["encoder"])
+    naming = table("thresholds")["kinds"]
+    likely = [k for k, p in sorted(kinds.items(), key=lambda k: -k[1]) if p >= naming["encoder"]]
+    named = dict.fromkeys(likely[: naming["most"]])
     named |= dict.fromkeys(k for s in boundary for k in s.kinds)
     if dual_level and not named:
         named = dict.fromkeys([max(kinds, key=kinds.__getitem__)] if kinds else _KIND_BY_FORM.get(form, ()))

@@ -30,6 +30,7 @@ STRENGTH = 0.6
 ORDINARY_WEIGHT = 3.0  # labelled accounts hold fifteen times as many items about clients as real archives do
 HARMLESS_DELETED = 0.004  # share of harmless items that may be told to delete; the aim is 0.005
 ORDINARY_REVIEWED = 0.01  # share of those ordinary posts that may be told to review; the aim is 0.005, and posts written to deceive are many among these
+HARMLESS_NOTED = 0.1  # share of harmless items that may be called worth knowing: more would bury the others
 UNCUT = {"bands": [0.0, 1.0, 2.0, 3.0, 4.0, 15.0]}
 
 
@@ -128,7 +129,7 @@ def cuts(rows: list[Row], verdicts: list[Verdict]) -> dict:
     # the strongest advice goes to as many items as the labels give it
     fourth = max(float(np.quantile(gains, 1 - (truth == 4).mean())), third * 1.1)
     best, chosen = -1.0, (0.0, 0.0, 0.0, 0.0)
-    for first in grid[grid < third][::4]:
+    for first in [g for g in grid if g < third and (harmless >= g).mean() <= HARMLESS_NOTED][::4]:
         for second in [s for s in (least, *grid[(grid > least) & (grid < third)][::4]) if s > first]:
             level = np.searchsorted((first, second, third, fourth), gains, side="right")
             kappa = _kappa(truth, level)
