@@ -28,6 +28,7 @@ from scanner.tables import table
 from scanner.text import language
 
 SERIAL = 500  # items looked at here before processes are started: for fewer, starting them costs more than it saves
+HERE = 25  # items looked at at once in this process: Ctrl-C loses no more
 LOOKED, READ = 500, 10  # items in a batch: a few tenths of a second of work, so that handing over costs next to nothing
 
 Work = TypeVar("Work")
@@ -115,7 +116,7 @@ class Judges:
         """At most a few batches are under way, so memory does not grow."""
         left = iter(work)
         here = None if self._workers < 2 else 0 if self._pool else serial  # how many are done here, None: all
-        while batch := list(islice(left, size if here is None else min(size, here))):
+        while batch := list(islice(left, min(size, HERE) if here is None else min(size, HERE, here))):
             yield from zip(batch, task(self._judge, batch), strict=True)
             here = None if here is None else here - len(batch)
         waiting: deque[tuple[Sequence[Work], Future[list[Done]]]] = deque()

@@ -6,7 +6,6 @@ import random
 import time
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
-from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -16,7 +15,7 @@ from scanner.risk.links import Among, Facts, evidence, rarity, stem
 from scanner.risk.mosaic import Trace, _shipped, subjects
 from scanner.tables import table
 from tests.builders import settings
-from tests.eval.train_mosaic import AGAINST, EITHER, Habits
+from tests.eval.train_mosaic import AGAINST, EITHER
 
 START = datetime(2015, 3, 2, 9, 0, tzinfo=UTC)
 
@@ -97,12 +96,9 @@ def test_evidence_has_names(one, other, name):
 
 
 def test_a_name_of_ones_own_that_differs_speaks_against():
-    a, b, c = trace("a", "Marlon did it", 0, ("Marlon", "name")), trace("b", "Ruth did it", 9, ("Ruth", "name")), trace("c", "Marlon again", 9, ("Marlon", "name"))
+    a, b, c = trace("a", "Marlon did it", 0, ("Marlon", "name")), trace("b", "Odette did it", 9, ("Odette", "name")), trace("c", "Marlon again", 9, ("Marlon", "name"))
     assert chance(a, c, *REST) > 0.5
     assert chance(a, b, *REST) < 0.15
-    # a word that is no given name may have been marked by mistake
-    d = trace("d", "Basra did it", 9, ("Basra", "name"))
-    assert chance(a, b, *REST) < chance(a, d, *REST) < chance(a, c, *REST)
 
 
 def test_conflicting_pronouns_lower_the_chance():
@@ -121,8 +117,6 @@ def test_common_words_tie_nothing_and_rare_ones_do():
     assert rarity(stem("accordion")) > 0.7
     assert rarity("xylorimba") == 1.0
     assert stem("pigeons") == stem("pigeon")
-    assert stem("mother") != stem("moth")
-    assert rarity(stem("moths")) > 0.7 > rarity(stem("mother"))
 
 
 # --- what never is ----------------------------------------------------------------------------------------------------
@@ -192,19 +186,6 @@ def test_weights_are_readable_and_on_the_right_side():
     assert all(value <= 0 for name, value in weights.items() if name in AGAINST)
     assert all(value >= 0 for name, value in weights.items() if name not in AGAINST | EITHER)
     assert weights["own_name"] > weights["shared_object"] > 0 > weights["listed_apart"]
-
-
-def test_noise_of_training_errs_as_the_program_was_seen_to_err():
-    """What is always missed is never marked, what is always marked as another type gets that type, word by word and as one stretch."""
-    labels = {"about": "client", "identifiers": [["brass accordion", "object"], ["Marlon", "name"]]}
-    items = [{"id": "a", "labels": labels}, {"id": "b", "labels": {"about": "client"}}, {"id": "c", "labels": {"about": "none"}}]
-    text = "Marlon and the brass accordion"
-    case = SimpleNamespace(traces=[trace("a", text, 0, ("brass accordion", "event"), client=0.8), trace("c", "out in the rain", 1, client=0.3)])
-    habits = Habits([(SimpleNamespace(items=items), case)])
-    assert habits.missed == habits.mistaken == 0.5
-    assert habits.sure == {True: [0.8], False: [0.3]}
-    assert habits.marked(text, labels["identifiers"], random.Random(1), is_client=True) == [("brass accordion", "event")]
-    assert habits.marked(text, [], random.Random(1), is_client=False) == []
 
 
 @pytest.mark.slow

@@ -45,7 +45,7 @@ TELLING = frozenset({"object", "event", "condition", "occupation", "family", "ap
 _LETTERS = re.compile(r"[^\W\d_]+")
 _EMOJI = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
 _CAPITAL = re.compile(r"(?<![.!?\n]\s)(?<=\s)[^\W\d_a-z][^\W\d_]{2,}")
-_ENDINGS = ("ings", "ing", "in", "ies", "ied", "ed", "es", "s", "ly", "y", "e")  # not "er": a mother is no moth
+_ENDINGS = ("ings", "ing", "in", "ers", "er", "ies", "ied", "ed", "es", "s", "ly", "y", "e")
 _COUNTED = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
 )
@@ -268,9 +268,7 @@ def _names(a: Facts, b: Facts, among: Among, found: Evidence) -> None:
         found["other_initial"] = 1.0
     elif begins := (a.initials & {n[0] for n in b.own}) | (b.initials & {n[0] for n in a.own}):
         found["initial_of_name"] = max(map(among.initial, begins))
-    # of what is marked as a name much is none, and speaks against nothing: only given names do
-    one, other = a.own & _given(), b.own & _given()
-    if one and other and not _alike(a.own, b.own):
+    if a.own and b.own and not _alike(a.own, b.own):
         found["other_name"] = 1.0
     if a.listed and b.listed:
         found["listed_alike" if a.listed == b.listed else "listed_apart"] = 1.0

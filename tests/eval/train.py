@@ -28,7 +28,7 @@ Row = tuple[str, dict[str, float], dict[str, int], float]  # account, features, 
 MIN_ACCOUNTS = 2  # a word that one account alone uses says who writes, not what about
 STRENGTH = 0.6
 ORDINARY_WEIGHT = 3.0  # labelled accounts hold fifteen times as many items about clients as real archives do
-HARMLESS_DELETED = 0.004  # share of harmless items that may be told to delete; the aim is 0.005
+HARMLESS_DELETED = 0.0035  # share of harmless items that may be told to delete; the aim is 0.005
 ORDINARY_REVIEWED = 0.01  # share of those ordinary posts that may be told to review; the aim is 0.005, and posts written to deceive are many among these
 HARMLESS_NOTED = 0.1  # share of harmless items that may be called worth knowing: more would bury the others
 UNCUT = {"bands": [0.0, 1.0, 2.0, 3.0, 4.0, 15.0]}
@@ -125,7 +125,8 @@ def cuts(rows: list[Row], verdicts: list[Verdict]) -> dict:
     ordinary = np.array([expected_gain(v) for r, v in zip(rows, verdicts, strict=True) if r[0].startswith("ordinary-")] or [0.0])
     # people who have nothing to look for are not to be troubled, and deleting what is harmless is the dearest mistake: those cuts come first
     least = float(np.quantile(ordinary, 1 - ORDINARY_REVIEWED))
-    third = max(1.05 * least, min((g for g in grid if (harmless >= g).mean() <= HARMLESS_DELETED), default=grid[-1]))
+    third = min((g for g in grid if (harmless >= g).mean() <= HARMLESS_DELETED), default=grid[-1])
+    least = min(least, third / 1.05)
     # the strongest advice goes to as many items as the labels give it
     fourth = max(float(np.quantile(gains, 1 - (truth == 4).mean())), third * 1.1)
     best, chosen = -1.0, (0.0, 0.0, 0.0, 0.0)
